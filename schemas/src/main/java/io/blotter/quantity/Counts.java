@@ -26,9 +26,6 @@ public final class Counts {
             throw new IllegalArgumentException("low " + low.getAsLong() + " is above high " + high.getAsLong());
         }
         return new Count(
-                low.isPresent() ? low.getAsLong() : null,
-                best,
-                high.isPresent() ? high.getAsLong() : null,
-                qualifier);
+                low.isPresent() ? low.getAsLong() : null, best, high.isPresent() ? high.getAsLong() : null, qualifier);
     }
 }
