@@ -1,0 +1,103 @@
+package io.blotter.serdes;
+
+import io.blotter.serdes.Reading.Problem;
+import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
+import io.confluent.kafka.serializers.KafkaAvroDeserializer;
+import java.io.EOFException;
+import java.io.IOException;
+import org.apache.avro.AvroTypeException;
+import org.apache.avro.Schema;
+import org.apache.avro.specific.SpecificData;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.serialization.Deserializer;
+
+/**
+ * Reads values of public topics, and tells a record that is at fault from a registry that is away.
+ *
+ * @param <T> the record type
+ */
+public final class AvroReader<T extends SpecificRecord> implements Deserializer<T> {
+    private static final int NOT_FOUND = 404;
+    private static final int WIRE_HEADER_BYTES = 5;
+
+    private final Class<T> type;
+    private final Schema schema;
+    private final String url;
+    private final KafkaAvroDeserializer deserializer;
+
+    /** A reader of one record type; whatever compatible schema a record was written with, it comes out as this one. */
+    public AvroReader(Class<T> type, RegistryConnection registry) {
+        this.type = type;
+        this.schema = SpecificData.get().getSchema(type);
+        this.url = registry.url();
+        this.deserializer = new KafkaAvroDeserializer();
+        this.deserializer.configure(registry.settings(), false);
+    }
+
+    /**
+     * Reads one value.
+     *
+     * @param topic where it came from
+     * @param bytes the value, never null: a record without value is a withdrawal, which is the caller's to see
+     * @throws RegistryUnreachableException where the registry is away: the record may be good, and is worth another try
+     */
+    public Reading<T> read(String topic, byte[] bytes) {
+        if (bytes.length <= WIRE_HEADER_BYTES || bytes[0] != 0) {
+            return new Reading.Unreadable<>(
+                    Problem.NOT_AVRO,
+                    "the value (" + bytes.length
+                            + " bytes) is not Avro in Confluent's wire format, which starts with a zero byte and a schema id");
+        }
+        try {
+            return new Reading.Value<>(type.cast(deserializer.deserialize(topic, bytes, schema)));
+        } catch (SerializationException | ClassCastException | AvroTypeException failure) {
+            return unreadable(failure);
+        }
+    }
+
+    /** Reads one value, for consumers that are served with good records only. */
+    @Override
+    public T deserialize(String topic, byte[] bytes) {
+        Reading<T> reading = read(topic, bytes);
+        if (reading instanceof Reading.Unreadable<T> unreadable) {
+            throw new SerializationException(unreadable.message());
+        }
+        return ((Reading.Value<T>) reading).value();
+    }
+
+    @Override
+    public void close() {
+        deserializer.close();
+    }
+
+    private Reading<T> unreadable(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RestClientException rest && rest.getStatus() == NOT_FOUND) {
+                return new Reading.Unreadable<>(
+                        Problem.UNKNOWN_SCHEMA, "the registry at " + url + " knows no schema of the id in the record");
+            }
+            if (cause instanceof AvroTypeException || cause instanceof ClassCastException) {
+                return new Reading.Unreadable<>(
+                        Problem.OTHER_SCHEMA,
+                        "the record's schema cannot be read as " + schema.getFullName() + ": " + cause.getMessage());
+            }
+            if (cause instanceof EOFException) {
+                break;
+            }
+            if (cause instanceof RestClientException || cause instanceof IOException) {
+                throw new RegistryUnreachableException(url, cause);
+            }
+        }
+        return new Reading.Unreadable<>(
+                Problem.CORRUPT, "the bytes do not fit the schema that the record names: " + rootMessage(failure));
+    }
+
+    private static String rootMessage(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return String.valueOf(root.getMessage());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.blotter.serdes;
+
+import org.jspecify.annotations.NullMarked;
