@@ -11,6 +11,7 @@ import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Deserializer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads values of public topics, and tells a record that is at fault from a registry that is away.
@@ -56,9 +57,12 @@ public final class AvroReader<T extends SpecificRecord> implements Deserializer<
         }
     }
 
-    /** Reads one value, for consumers that are served with good records only. */
+    /** Reads one value, for consumers that are served with good records only; null for a record without value. */
     @Override
-    public T deserialize(String topic, byte[] bytes) {
+    public @Nullable T deserialize(String topic, byte @Nullable [] bytes) {
+        if (bytes == null) {
+            return null;
+        }
         Reading<T> reading = read(topic, bytes);
         if (reading instanceof Reading.Unreadable<T> unreadable) {
             throw new SerializationException(unreadable.message());

@@ -1,0 +1,4 @@
+@NullMarked
+package io.blotter.enrich.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.blotter.enrich.topology;
+
+import org.jspecify.annotations.NullMarked;
