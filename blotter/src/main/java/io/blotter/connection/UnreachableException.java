@@ -1,0 +1,26 @@
+package io.blotter.connection;
+
+/** The broker or the registry does not answer. The message says which, where, and what to do. */
+public final class UnreachableException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private UnreachableException(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    /** No broker answers at the addresses given. */
+    public static UnreachableException broker(String bootstrapServers, Throwable cause) {
+        return new UnreachableException(
+                "no Kafka broker answers at " + bootstrapServers
+                        + ": start one with './blotter up', or give --bootstrap-server HOST:PORT (and --command-config FILE where it asks for a login)",
+                cause);
+    }
+
+    /** No schema registry answers at the address given. */
+    public static UnreachableException registry(String url, Throwable cause) {
+        return new UnreachableException(
+                "no schema registry answers at " + url
+                        + ": start one with './blotter up', or give --schema-registry URL",
+                cause);
+    }
+}

@@ -1,0 +1,34 @@
+package io.blotter.service;
+
+import io.blotter.topics.Topics;
+import java.util.Properties;
+import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.streams.StreamsConfig;
+
+/** Kafka Streams settings of every service. What the user passes through wins. */
+final class StreamsSettings {
+    private static final int LARGEST_RECORD_BYTES = 8 * Topics.MAXIMUM_BODY_BYTES;
+
+    private StreamsSettings() {}
+
+    static Properties of(String application, ServiceSettings service) {
+        Properties settings = new Properties();
+        settings.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
+        settings.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
+        settings.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, -1);
+        settings.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, 1);
+        settings.put(StreamsConfig.PRODUCTION_EXCEPTION_HANDLER_CLASS_CONFIG, OversizedRecords.class);
+        settings.put(StreamsConfig.STATE_DIR_CONFIG, service.stateDirectory().toString());
+        settings.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), LARGEST_RECORD_BYTES);
+        settings.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
+        settings.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
+        service.instance()
+                .ifPresent(name ->
+                        settings.put(StreamsConfig.consumerPrefix(CommonClientConfigs.GROUP_INSTANCE_ID_CONFIG), name));
+        settings.putAll(service.cluster().clientSettings());
+        settings.put(StreamsConfig.APPLICATION_ID_CONFIG, application);
+        return settings;
+    }
+}
