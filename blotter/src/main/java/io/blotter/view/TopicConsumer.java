@@ -1,0 +1,94 @@
+package io.blotter.view;
+
+import io.blotter.connection.ClusterConnection;
+import io.blotter.connection.UnreachableException;
+import io.blotter.topics.Topic;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.PartitionInfo;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/**
+ * Reads one topic, all partitions, committed records only, without a consumer group. For one thread.
+ *
+ * <p>Values come as bytes: what a foreign producer wrote must not end the reading of the rest.
+ */
+final class TopicConsumer implements AutoCloseable {
+    private static final Duration ANSWER = Duration.ofSeconds(10);
+
+    private final ClusterConnection cluster;
+    private final Consumer<String, byte[]> consumer;
+    private final List<TopicPartition> partitions;
+
+    /** Connects; fails with {@link UnreachableException} where no broker answers within ten seconds. */
+    TopicConsumer(ClusterConnection cluster, Topic topic) {
+        this.cluster = cluster;
+        Map<String, Object> settings = cluster.clientSettings();
+        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) ANSWER.toMillis());
+        this.consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+        this.partitions = connected(topic);
+        consumer.assign(partitions);
+    }
+
+    /** Goes to the first record, or past the last one that is committed now. */
+    void seek(boolean fromBeginning) {
+        if (fromBeginning) {
+            consumer.seekToBeginning(partitions);
+        } else {
+            consumer.seekToEnd(partitions);
+            partitions.forEach(consumer::position);
+        }
+    }
+
+    /** Where the topic ends now. */
+    Map<TopicPartition, Long> ends() {
+        return consumer.endOffsets(partitions);
+    }
+
+    /** Whether everything before these ends was read. */
+    boolean reached(Map<TopicPartition, Long> ends) {
+        return ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+    }
+
+    Iterable<ConsumerRecord<String, byte[]>> poll(Duration patience) {
+        ConsumerRecords<String, byte[]> records = consumer.poll(patience);
+        return records;
+    }
+
+    /** Ends a poll in another thread. */
+    void wakeUp() {
+        consumer.wakeup();
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+
+    private List<TopicPartition> connected(Topic topic) {
+        try {
+            List<PartitionInfo> found = Optional.ofNullable(consumer.partitionsFor(topic.name(), ANSWER))
+                    .orElse(List.of());
+            return found.stream()
+                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                    .toList();
+        } catch (TimeoutException silence) {
+            consumer.close();
+            throw UnreachableException.broker(cluster.bootstrapServers(), silence);
+        }
+    }
+}
