@@ -22,9 +22,14 @@ public record ClusterConnection(String bootstrapServers, RegistryConnection regi
         return new ClusterConnection(bootstrapServers, RegistryConnection.to(registryUrl), Map.of());
     }
 
-    /** Settings for any Kafka client. */
+    /** Settings for any Kafka client, to be added to by the caller. */
     public Map<String, Object> clientSettings() {
-        Map<String, Object> settings = new HashMap<>(properties);
+        return new HashMap<>(clientProperties());
+    }
+
+    /** The same as text. */
+    public Map<String, String> clientProperties() {
+        Map<String, String> settings = new HashMap<>(properties);
         settings.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
         settings.put(CommonClientConfigs.METADATA_RECOVERY_STRATEGY_CONFIG, "rebootstrap");
         return settings;

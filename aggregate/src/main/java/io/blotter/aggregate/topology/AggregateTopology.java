@@ -1,0 +1,115 @@
+package io.blotter.aggregate.topology;
+
+import io.blotter.aggregate.operation.Resolver;
+import io.blotter.aggregate.total.Totals;
+import io.blotter.schemas.CartelMonth;
+import io.blotter.schemas.CartelTotals;
+import io.blotter.schemas.Operation;
+import io.blotter.schemas.Report;
+import io.blotter.serdes.AvroReader;
+import io.blotter.serdes.AvroWriter;
+import io.blotter.serdes.RegistryConnection;
+import io.blotter.serdes.StateSerde;
+import io.blotter.topics.Topics;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+
+/**
+ * reports → operations, cartel totals and cartel months.
+ *
+ * <p>One task resolves all reports: the reports topic has one partition, and every figure of a total comes out of one fold over it.
+ * The names of nodes and stores are part of what an upgrade must keep.
+ */
+public final class AggregateTopology {
+    /** The application id: also the consumer group and the prefix of internal topics. */
+    public static final String APPLICATION = "blotter-aggregate";
+
+    static final String REPORTS_SOURCE = "reports";
+    static final String RESOLVE = "resolve";
+    static final String OPERATIONS_SINK = "operations";
+    static final String CARTEL_TOTALS_SINK = "cartel-totals";
+    static final String CARTEL_MONTHS_SINK = "cartel-months";
+    static final String DEAD_LETTERS_SINK = "dead-letters";
+
+    static final String REPORTS_STORE = "resolver-reports";
+    static final String CANDIDATES_STORE = "resolver-candidates";
+    static final String LINKS_STORE = "resolver-links";
+    static final String MEMBERSHIP_STORE = "resolver-membership";
+    static final String OPERATIONS_STORE = "resolver-operations";
+    static final String CARTEL_TOTALS_STORE = "cartel-totals";
+    static final String CARTEL_MONTHS_STORE = "cartel-months";
+
+    private AggregateTopology() {}
+
+    /**
+     * Wires the topology.
+     *
+     * @param resolver from reports to operations
+     * @param totals from operations to totals
+     * @param registry where schemas are kept
+     */
+    public static Topology of(Resolver resolver, Totals totals, RegistryConnection registry) {
+        Topology topology = new Topology()
+                .addSource(
+                        REPORTS_SOURCE,
+                        new ByteArrayDeserializer(),
+                        new ByteArrayDeserializer(),
+                        Topics.REPORTS.name())
+                .addProcessor(
+                        RESOLVE,
+                        () -> new ResolveProcessor(new AvroReader<>(Report.class, registry), resolver, totals),
+                        REPORTS_SOURCE)
+                .addSink(
+                        OPERATIONS_SINK,
+                        Topics.OPERATIONS.name(),
+                        new StringSerializer(),
+                        new AvroWriter<Operation>(registry),
+                        RESOLVE)
+                .addSink(
+                        CARTEL_TOTALS_SINK,
+                        Topics.CARTEL_TOTALS.name(),
+                        new StringSerializer(),
+                        new AvroWriter<CartelTotals>(registry),
+                        RESOLVE)
+                .addSink(
+                        CARTEL_MONTHS_SINK,
+                        Topics.CARTEL_MONTHS.name(),
+                        new StringSerializer(),
+                        new AvroWriter<CartelMonth>(registry),
+                        RESOLVE)
+                .addSink(
+                        DEAD_LETTERS_SINK,
+                        Topics.DEAD_LETTERS.name(),
+                        new ByteArraySerializer(),
+                        new ByteArraySerializer(),
+                        RESOLVE);
+        stores().forEach(store -> topology.addStateStore(store, RESOLVE));
+        return topology;
+    }
+
+    private static List<StoreBuilder<?>> stores() {
+        return List.of(
+                store(REPORTS_STORE, new StateSerde<>(Report.class)),
+                store(CANDIDATES_STORE, Serdes.String()),
+                store(LINKS_STORE, Serdes.String()),
+                store(MEMBERSHIP_STORE, Serdes.String()),
+                store(OPERATIONS_STORE, new StateSerde<>(Operation.class)),
+                store(CARTEL_TOTALS_STORE, new StateSerde<>(CartelTotals.class)),
+                store(CARTEL_MONTHS_STORE, new StateSerde<>(CartelMonth.class)));
+    }
+
+    private static <V> StoreBuilder<KeyValueStore<String, V>> store(String name, Serde<V> values) {
+        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), values)
+                .withLoggingEnabled(Map.of())
+                .withCachingEnabled();
+    }
+}

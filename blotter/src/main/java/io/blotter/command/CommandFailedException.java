@@ -1,0 +1,14 @@
+package io.blotter.command;
+
+/** A command cannot go on for a reason that its user can do something about; the message says what. */
+final class CommandFailedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    CommandFailedException(String message) {
+        super(message);
+    }
+
+    CommandFailedException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

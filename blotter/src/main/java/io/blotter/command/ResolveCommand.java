@@ -1,0 +1,51 @@
+package io.blotter.command;
+
+import io.blotter.aggregate.batch.BatchResolution;
+import io.blotter.enrich.Extractor;
+import io.blotter.json.Json;
+import io.blotter.json.OperationJson;
+import io.blotter.json.TotalsJson;
+import io.blotter.schemas.Report;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code blotter resolve}. */
+@Command(
+        name = "resolve",
+        mixinStandardHelpOptions = true,
+        description = "Offline: announcements in, the operations that they tell of out, one JSON object a line.")
+final class ResolveCommand implements Callable<Integer> {
+    private final StandardStreams streams;
+
+    @Option(names = "--totals", description = "Print the totals per cartel instead.")
+    private boolean totals;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE|-", description = "Announcements; - for standard input.")
+    private List<String> files;
+
+    ResolveCommand(StandardStreams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        Extractor extractor = Extractor.standard();
+        Map<String, Report> reports = new LinkedHashMap<>();
+        int status = OfflineInput.read(
+                streams,
+                files,
+                announcement -> reports.put(announcement.getId(), extractor.extract(announcement)));
+        BatchResolution resolution = BatchResolution.of(reports.values());
+        if (totals) {
+            resolution.cartelTotals().forEach(row -> streams.out().println(Json.line(TotalsJson.of(row))));
+        } else {
+            resolution.operations().forEach(row -> streams.out().println(Json.line(OperationJson.of(row))));
+        }
+        return status;
+    }
+}

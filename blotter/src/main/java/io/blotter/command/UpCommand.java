@@ -1,0 +1,80 @@
+package io.blotter.command;
+
+import io.blotter.embedded.directory.DirectoryInUseException;
+import io.blotter.embedded.port.PortTakenException;
+import io.blotter.pipeline.Pipeline;
+import io.blotter.pipeline.PipelineSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code blotter up}. */
+@Command(
+        name = "up",
+        mixinStandardHelpOptions = true,
+        description = "Runs everything in one JVM: broker, registry, enrich, aggregate and web, on loopback.")
+final class UpCommand implements Callable<Integer> {
+    private final StandardStreams streams;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Keeps all data here over restarts (default: a temporary folder, deleted at the end).")
+    private Optional<Path> data;
+
+    @Option(names = "--kafka-port", paramLabel = "N", defaultValue = "9092", description = "Default: ${DEFAULT-VALUE}; 0: any.")
+    private int kafkaPort;
+
+    @Option(names = "--registry-port", paramLabel = "N", defaultValue = "8081", description = "Default: ${DEFAULT-VALUE}; 0: any.")
+    private int registryPort;
+
+    @Option(names = "--http-port", paramLabel = "N", defaultValue = "8080", description = "Default: ${DEFAULT-VALUE}; 0: any.")
+    private int httpPort;
+
+    UpCommand(StandardStreams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (data.isPresent()) {
+            return run(Files.createDirectories(data.get()));
+        }
+        try (TemporaryFolder folder = TemporaryFolder.create("blotter-up-")) {
+            return run(folder.path());
+        }
+    }
+
+    private int run(Path folder) throws InterruptedException {
+        try (Interruption interruption = Interruption.listen();
+                Pipeline pipeline = start(folder)) {
+            streams.out()
+                    .println("ready kafka=" + pipeline.connection().bootstrapServers() + " registry="
+                            + pipeline.connection().registry().url() + " web=" + pipeline.webUrl());
+            streams.out().flush();
+            CompletableFuture<Throwable> failed = new CompletableFuture<>();
+            pipeline.failure().thenAccept(failed::complete);
+            CompletableFuture.anyOf(interruption.requested(), failed).get();
+            if (failed.isDone()) {
+                throw new CommandFailedException("the broker gave up: " + failed.join().getMessage());
+            }
+            return ExitStatus.WELL;
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private Pipeline start(Path folder) {
+        try {
+            return Pipeline.start(new PipelineSettings(folder, kafkaPort, registryPort, httpPort));
+        } catch (PortTakenException | DirectoryInUseException conflict) {
+            throw new CommandFailedException(conflict.getMessage(), conflict);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package io.blotter.pipeline;
+
+import java.nio.file.Path;
+
+/**
+ * How the embedded form is run. It listens on loopback only.
+ *
+ * @param data where everything is kept
+ * @param kafkaPort the broker's port; 0 for any that is free
+ * @param registryPort the registry's port; 0 for any that is free
+ * @param httpPort the web's port; 0 for any that is free
+ */
+public record PipelineSettings(Path data, int kafkaPort, int registryPort, int httpPort) {
+    /** The address that it listens on. */
+    public static final String HOST = "127.0.0.1";
+}

@@ -1,0 +1,31 @@
+package io.blotter.web;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.blotter.json.Json;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+
+/** Errors over HTTP: RFC 9457 problem details. */
+final class Problem {
+    private static final String CONTENT_TYPE = "application/problem+json";
+
+    private Problem() {}
+
+    static ObjectNode of(HttpStatus status, String detail) {
+        ObjectNode problem = JsonNodeFactory.instance.objectNode();
+        problem.put("type", "about:blank");
+        problem.put("title", status.getMessage());
+        problem.put("status", status.getCode());
+        problem.put("detail", detail);
+        return problem;
+    }
+
+    static void answer(Context request, HttpStatus status, String detail) {
+        answer(request, of(status, detail), status);
+    }
+
+    static void answer(Context request, ObjectNode problem, HttpStatus status) {
+        request.status(status).contentType(CONTENT_TYPE).result(Json.line(problem));
+    }
+}

@@ -1,0 +1,104 @@
+package io.blotter.web;
+
+import io.blotter.connection.ClusterConnection;
+import io.blotter.embedded.port.ListeningFor;
+import io.blotter.embedded.port.Ports;
+import io.blotter.ingest.publish.AnnouncementPublisher;
+import io.blotter.schemas.CartelTotals;
+import io.blotter.schemas.Operation;
+import io.blotter.topics.Topics;
+import io.blotter.view.LiveTable;
+import io.javalin.Javalin;
+import io.javalin.http.ContentType;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+
+/** The HTTP side: what CONTRACT names, on one port. */
+public final class WebServer implements AutoCloseable {
+    private static final int LARGEST_REQUEST_BYTES = 8 * Topics.MAXIMUM_BODY_BYTES;
+
+    private final Javalin server;
+    private final String url;
+    private final LiveTable<CartelTotals> totals;
+    private final LiveTable<Operation> operations;
+    private final AnnouncementPublisher publisher;
+    private final TotalsStream stream;
+
+    private WebServer(
+            Javalin server,
+            String host,
+            LiveTable<CartelTotals> totals,
+            LiveTable<Operation> operations,
+            AnnouncementPublisher publisher,
+            TotalsStream stream) {
+        this.server = server;
+        this.url = "http://" + host + ":" + server.port();
+        this.totals = totals;
+        this.operations = operations;
+        this.publisher = publisher;
+        this.stream = stream;
+    }
+
+    /**
+     * Starts to serve a cluster whose topics are there.
+     *
+     * @param port the port to listen on; 0 for any that is free
+     * @param alive whether what runs beside it in this JVM still can do its work
+     * @throws io.blotter.embedded.port.PortTakenException where the port is taken
+     */
+    public static WebServer start(ClusterConnection cluster, String host, int port, BooleanSupplier alive) {
+        Ports.requireFree(host, port, ListeningFor.WEB);
+        LiveTable<CartelTotals> totals = LiveTable.follow(cluster, Topics.CARTEL_TOTALS, CartelTotals.class);
+        LiveTable<Operation> operations = LiveTable.follow(cluster, Topics.OPERATIONS, Operation.class);
+        AnnouncementPublisher publisher = AnnouncementPublisher.connect(cluster.clientProperties(), cluster.registry());
+        TotalsStream stream = new TotalsStream(totals);
+        String page = page();
+        Javalin server = Javalin.create(settings -> {
+            settings.startup.showJavalinBanner = false;
+            settings.http.maxRequestSize = LARGEST_REQUEST_BYTES;
+            new ViewRoutes(totals, operations).addTo(settings.routes);
+            new AnnouncementRoutes(publisher).addTo(settings.routes);
+            stream.addTo(settings.routes);
+            settings.routes.get("/", request -> request.contentType(ContentType.TEXT_HTML)
+                    .header("Content-Security-Policy", "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'")
+                    .result(page));
+            settings.routes.get("/health/live", request -> health(request, alive.getAsBoolean()));
+            settings.routes.get(
+                    "/health/ready",
+                    request -> health(request, alive.getAsBoolean() && totals.caughtUp().isDone()));
+        });
+        return new WebServer(server.start(host, port), host, totals, operations, publisher, stream);
+    }
+
+    /** Where it serves. */
+    public String url() {
+        return url;
+    }
+
+    @Override
+    public void close() {
+        stream.close();
+        server.stop();
+        publisher.close();
+        totals.close();
+        operations.close();
+    }
+
+    private static void health(Context request, boolean well) {
+        request.status(well ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE).result(well ? "ok" : "not ok");
+    }
+
+    private static String page() {
+        try (InputStream page = Objects.requireNonNull(WebServer.class.getResourceAsStream("/web/index.html"))) {
+            return new String(page.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
