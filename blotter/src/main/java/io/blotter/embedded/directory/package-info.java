@@ -1,0 +1,5 @@
+/** One JVM a data directory. */
+@NullMarked
+package io.blotter.embedded.directory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,169 @@
+package io.blotter.ingest.publish;
+
+import io.blotter.schemas.Announcement;
+import io.blotter.serdes.AvroReader;
+import io.blotter.serdes.RegistryConnection;
+import io.blotter.topics.Topics;
+import java.time.Duration;
+import java.util.Map;
+import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.clients.consumer.CloseOptions;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.config.ConfigException;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes announcements to {@code blotter.announcements}, and only what is not there already: it knows what stood in the topic when
+ * it connected, and what it has written since. Two publishers at work at once may both write the same announcement; it is the same
+ * record under the same key then, and counts once all the same.
+ *
+ * <p>Sending goes on behind the caller's back, as fast as the broker takes it; when the send buffer is full, callers wait. What
+ * could not be sent is thrown by a later call, by {@link #flush()} at the latest. Safe for several threads.
+ */
+public final class AnnouncementPublisher implements AutoCloseable {
+    private static final String TOPIC = Topics.ANNOUNCEMENTS.name();
+    private static final Duration FIRST_CONTACT = Duration.ofSeconds(8);
+    private static final Duration SILENCE = Duration.ofSeconds(30);
+    private static final Duration FAREWELL = Duration.ofSeconds(1);
+    private static final Duration LAST_SENDS = Duration.ofSeconds(30);
+
+    private final Producer<String, Announcement> producer;
+    private final PublishedAnnouncements published;
+    private final String address;
+    private final SendFailures failures = new SendFailures();
+
+    /**
+     * Connects, and reads what is there already.
+     *
+     * @param properties of the Kafka clients, by Kafka's names; {@code bootstrap.servers} at least
+     * @throws BrokerUnreachableException where no broker answers within 10 s
+     * @throws PublishingException where the broker answers, but refuses or has no such topic
+     * @throws io.blotter.serdes.RegistryUnreachableException where the registry is needed to read what is there, and away
+     */
+    public static AnnouncementPublisher connect(Map<String, String> properties, RegistryConnection registry) {
+        String address = properties.getOrDefault(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, "(no address)");
+        RegistryConnection impatient = ClientSettings.impatient(registry);
+        try {
+            PublishedAnnouncements published = published(properties, impatient, address);
+            return new AnnouncementPublisher(
+                    new KafkaProducer<>(
+                            ClientSettings.producer(properties),
+                            new StringSerializer(),
+                            new AnnouncementSerializer(impatient)),
+                    published,
+                    address);
+        } catch (KafkaException failure) {
+            if (failure.getCause() instanceof ConfigException noSuchHost
+                    && String.valueOf(noSuchHost.getMessage()).contains(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG)) {
+                throw new BrokerUnreachableException(address, noSuchHost);
+            }
+            throw new PublishingException(
+                    "the Kafka broker at " + address + " cannot be used: " + failure.getMessage()
+                            + "; check the settings given with --command-config and --command-property",
+                    failure);
+        }
+    }
+
+    AnnouncementPublisher(Producer<String, Announcement> producer, PublishedAnnouncements published, String address) {
+        this.producer = producer;
+        this.published = published;
+        this.address = address;
+    }
+
+    /**
+     * Publishes one announcement, unless it is there already.
+     *
+     * @throws PublishingException where an earlier one could not be written, or the registry refuses the schema
+     * @throws io.blotter.serdes.RegistryUnreachableException where the registry is away
+     */
+    public synchronized Outcome publish(Announcement announcement) {
+        failures.surface(published, address);
+        Outcome outcome = published.put(announcement);
+        if (outcome != Outcome.ALREADY_THERE) {
+            send(announcement.getId(), announcement);
+        }
+        return outcome;
+    }
+
+    /**
+     * Withdraws the announcement of an id, where there is one.
+     *
+     * @throws PublishingException where an earlier one could not be written
+     */
+    public synchronized Withdrawal withdraw(String id) {
+        failures.surface(published, address);
+        if (!published.remove(id)) {
+            return Withdrawal.NOT_THERE;
+        }
+        send(id, null);
+        return Withdrawal.WITHDRAWN;
+    }
+
+    /**
+     * Waits until all is written that was given so far.
+     *
+     * @throws PublishingException where some of it could not be
+     */
+    public synchronized void flush() {
+        producer.flush();
+        failures.surface(published, address);
+    }
+
+    /** How many announcements stand in the topic, as far as this publisher knows. */
+    public synchronized int publishedCount() {
+        return published.size();
+    }
+
+    /** How many announcements and withdrawals could not be written since it connected. */
+    public long failedCount() {
+        return failures.count();
+    }
+
+    /** Waits half a minute for what is on its way, then lets go. */
+    @Override
+    public void close() {
+        producer.close(LAST_SENDS);
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // The callback hears of every failure.
+    private void send(String id, @Nullable Announcement announcement) {
+        try {
+            producer.send(new ProducerRecord<>(TOPIC, id, announcement), (written, failure) -> {
+                if (failure != null) {
+                    failures.add(id, failure);
+                }
+            });
+        } catch (InterruptException interrupted) {
+            published.putUncertain(id);
+            throw new PublishingException("interrupted while writing " + id + " to " + TOPIC, interrupted);
+        } catch (KafkaException failure) {
+            failures.add(id, failure);
+            failures.surface(published, address);
+        } catch (RuntimeException failure) {
+            published.putUncertain(id);
+            throw failure;
+        }
+    }
+
+    private static PublishedAnnouncements published(
+            Map<String, String> properties, RegistryConnection registry, String address) {
+        try (AvroReader<Announcement> values = new AvroReader<>(Announcement.class, registry)) {
+            Consumer<String, byte[]> consumer = new KafkaConsumer<>(
+                    ClientSettings.consumer(properties), new StringDeserializer(), new ByteArrayDeserializer());
+            try {
+                return new PublishedReader(consumer, values, address, FIRST_CONTACT, SILENCE).read();
+            } finally {
+                consumer.close(CloseOptions.timeout(FAREWELL));
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package io.blotter.ingest.publish;
+
+import io.blotter.schemas.Announcement;
+import io.blotter.serdes.AvroReader;
+import io.blotter.serdes.Reading;
+import io.blotter.topics.Topics;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.PartitionInfo;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
+
+/** Reads the announcements topic from its beginning to where it ends now. */
+final class PublishedReader {
+    private static final String TOPIC = Topics.ANNOUNCEMENTS.name();
+    private static final Duration POLL = Duration.ofMillis(200);
+
+    private final Consumer<String, byte[]> consumer;
+    private final AvroReader<Announcement> values;
+    private final String address;
+    private final Duration firstContact;
+    private final Duration silence;
+
+    /**
+     * A reader over a consumer that reads committed records only.
+     *
+     * @param address the broker's, for messages
+     * @param firstContact how long to wait for the broker's first answer
+     * @param silence how long to wait for anything more while reading
+     */
+    PublishedReader(
+            Consumer<String, byte[]> consumer,
+            AvroReader<Announcement> values,
+            String address,
+            Duration firstContact,
+            Duration silence) {
+        this.consumer = consumer;
+        this.values = values;
+        this.address = address;
+        this.firstContact = firstContact;
+        this.silence = silence;
+    }
+
+    /**
+     * What stands in the topic.
+     *
+     * @throws BrokerUnreachableException where the broker does not answer in time, or falls silent
+     * @throws PublishingException where the topic is not there
+     * @throws io.blotter.serdes.RegistryUnreachableException where the registry is needed and away
+     */
+    PublishedAnnouncements read() {
+        try {
+            List<TopicPartition> partitions = partitions();
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, firstContact);
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            return read(ends);
+        } catch (TimeoutException noAnswer) {
+            throw new BrokerUnreachableException(address, noAnswer);
+        }
+    }
+
+    private List<TopicPartition> partitions() {
+        List<PartitionInfo> partitions =
+                Optional.ofNullable(consumer.partitionsFor(TOPIC, firstContact)).orElse(List.of());
+        if (partitions.isEmpty()) {
+            throw new PublishingException("there is no topic " + TOPIC + " at " + address
+                    + ": make Blotter's topics with 'blotter topics apply', or start all with 'blotter up'");
+        }
+        return partitions.stream()
+                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                .toList();
+    }
+
+    private PublishedAnnouncements read(Map<TopicPartition, Long> ends) {
+        PublishedAnnouncements published = new PublishedAnnouncements();
+        long heardLast = System.nanoTime();
+        while (!reached(ends)) {
+            ConsumerRecords<String, byte[]> records = consumer.poll(POLL);
+            records.forEach(each -> note(each, published));
+            if (!records.isEmpty()) {
+                heardLast = System.nanoTime();
+            } else if (System.nanoTime() - heardLast > silence.toNanos()) {
+                throw new TimeoutException(
+                        "nothing came from " + TOPIC + " for " + silence.toSeconds() + " s, before its end");
+            }
+        }
+        return published;
+    }
+
+    private boolean reached(Map<TopicPartition, Long> ends) {
+        return ends.entrySet().stream()
+                .allMatch(end -> consumer.position(end.getKey(), firstContact) >= end.getValue());
+    }
+
+    private void note(ConsumerRecord<String, byte[]> each, PublishedAnnouncements published) {
+        if (each.key() == null) {
+            return;
+        }
+        if (each.value() == null) {
+            published.remove(each.key());
+            return;
+        }
+        Reading<Announcement> reading = values.read(TOPIC, each.value());
+        if (reading instanceof Reading.Value<Announcement> readable
+                && readable.value().getId().equals(each.key())) {
+            published.put(readable.value());
+        } else {
+            published.putUncertain(each.key());
+        }
+    }
+}
