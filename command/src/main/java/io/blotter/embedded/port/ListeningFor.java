@@ -5,7 +5,9 @@ public enum ListeningFor {
     /** Kafka's own protocol. */
     KAFKA("the Kafka broker", "--kafka-port"),
     /** The registry's REST API. */
-    REGISTRY("the schema registry", "--registry-port");
+    REGISTRY("the schema registry", "--registry-port"),
+    /** The web service and its page. */
+    WEB("the web service", "--http-port");
 
     private final String wording;
     private final String option;
