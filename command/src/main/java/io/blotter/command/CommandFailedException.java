@@ -1,5 +1,7 @@
 package io.blotter.command;
 
+import org.jspecify.annotations.Nullable;
+
 /** A command cannot go on for a reason that its user can do something about; the message says what. */
 final class CommandFailedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -8,7 +10,7 @@ final class CommandFailedException extends RuntimeException {
         super(message);
     }
 
-    CommandFailedException(String message, Throwable cause) {
+    CommandFailedException(@Nullable String message, Throwable cause) {
         super(message, cause);
     }
 }

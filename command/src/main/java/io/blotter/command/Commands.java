@@ -23,8 +23,7 @@ final class Commands {
         commands.put("resolve", new CommandLine(new ResolveCommand(streams)));
         commands.put("topics", new CommandLine(new TopicsCommand(streams)));
         commands.put(
-                "ingest",
-                described(new WebCommand(streams), "Takes announcements over HTTP, against a real cluster."));
+                "ingest", described(new WebCommand(streams), "Takes announcements over HTTP, against a real cluster."));
         commands.put(
                 "enrich",
                 described(

@@ -30,8 +30,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,
-        description = "Runs everything on a temporary folder, pushes the sample announcements one after another and shows the totals move."
-                + " On a terminal it stays up until Ctrl-C.")
+        description =
+                "Runs everything on a temporary folder, pushes the sample announcements one after another and shows the totals move."
+                        + " On a terminal it stays up until Ctrl-C.")
 final class DemoCommand implements Callable<Integer> {
     private static final Duration SETTLING = Duration.ofSeconds(30);
     private static final int NEWS_SHOWN = 6;
@@ -65,7 +66,7 @@ final class DemoCommand implements Callable<Integer> {
                         usualOrAny(8080, ListeningFor.WEB)));
                 LiveTable<CartelTotals> totals =
                         LiveTable.follow(pipeline.connection(), Topics.CARTEL_TOTALS, CartelTotals.class);
-                Screen screen = Screen.of(streams.out())) {
+                Screen screen = Screen.of(streams)) {
             streams.err()
                     .println("Up: Kafka " + pipeline.connection().bootstrapServers() + ", registry "
                             + pipeline.connection().registry().url() + ", page " + pipeline.webUrl());
@@ -87,10 +88,14 @@ final class DemoCommand implements Callable<Integer> {
             }
         }
         boolean settled = settles(interruption, totals, expected(pushed));
-        news.add(settled ? "The totals are those of a computation in one go." : "The totals did not settle: see the log.");
+        news.add(
+                settled
+                        ? "The totals are those of a computation in one go."
+                        : "The totals did not settle: see the log.");
         screen.show(screen.repaints() ? view(screen, totals) : finalView(totals));
         if (screen.repaints() && !exit) {
-            news.add("Push your own from another terminal: ./blotter push FILE. Page: " + pipeline.webUrl() + ". Ctrl-C ends.");
+            news.add("Push your own from another terminal: ./blotter push FILE. Page: " + pipeline.webUrl()
+                    + ". Ctrl-C ends.");
             while (!interrupted(interruption, TimeUnit.SECONDS.toMillis(1))) {
                 screen.show(view(screen, totals));
             }
@@ -132,9 +137,7 @@ final class DemoCommand implements Callable<Integer> {
     private static Map<String, CartelTotals> expected(Map<String, Announcement> pushed) {
         Extractor extractor = Extractor.standard();
         List<Report> reports = pushed.values().stream().map(extractor::extract).toList();
-        Map<String, CartelTotals> expected = new TreeMap<>();
-        BatchResolution.of(reports).cartelTotals().forEach(row -> expected.put(row.getCartelId(), row));
-        return expected;
+        return BatchResolution.of(reports).cartels();
     }
 
     private static boolean settles(

@@ -18,9 +18,9 @@ interface LoadBar extends AutoCloseable {
     @Override
     void close();
 
-    static LoadBar on(PrintStream messages, OptionalLong totalBytes) {
+    static LoadBar on(StandardStreams streams, OptionalLong totalBytes) {
         boolean worthIt = totalBytes.isEmpty() || totalBytes.getAsLong() >= WORTH_SHOWING;
-        return System.console() != null && worthIt ? new Painted(messages, totalBytes) : new Silent();
+        return streams.errIsTerminal() && worthIt ? new Painted(streams.err(), totalBytes) : new Silent();
     }
 
     /** No bar. */

@@ -30,6 +30,10 @@ import picocli.CommandLine.Command;
             " 4:broker or registry out of reach"
         })
 public final class Main {
+    // Java cannot say it the same way in all its versions; the launcher can.
+    private static final String OUT_IS_TERMINAL = "blotter.out.terminal";
+    private static final String ERR_IS_TERMINAL = "blotter.err.terminal";
+
     private Main() {}
 
     /** Runs the command and ends the process with its exit status. */
@@ -40,7 +44,9 @@ public final class Main {
                         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
                         false,
                         StandardCharsets.UTF_8),
-                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+                Boolean.getBoolean(OUT_IS_TERMINAL),
+                Boolean.getBoolean(ERR_IS_TERMINAL));
         System.exit(run(streams, arguments));
     }
 
@@ -55,8 +61,8 @@ public final class Main {
     static CommandLine commandLine(StandardStreams streams) {
         CommandLine command = new CommandLine(new Main());
         Commands.all(streams).forEach(command::addSubcommand);
-        command.setOut(new PrintWriter(streams.out(), true));
-        command.setErr(new PrintWriter(streams.err(), true));
+        command.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
+        command.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
         command.setExecutionExceptionHandler((failure, at, parsed) -> report(streams, failure));
         return command;
     }

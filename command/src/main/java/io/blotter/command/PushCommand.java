@@ -72,7 +72,7 @@ final class PushCommand implements Callable<Integer> {
         try (AnnouncementPublisher publisher = AnnouncementPublisher.connect(
                         cluster.connection().clientProperties(),
                         cluster.connection().registry());
-                LoadBar bar = LoadBar.on(streams.err(), source.totalBytes());
+                LoadBar bar = LoadBar.on(streams, source.totalBytes());
                 RefusedFile aside = RefusedFile.at(refused)) {
             summary = Load.run(source, publisher, new LoadProgress() {
                 @Override
@@ -118,10 +118,7 @@ final class PushCommand implements Callable<Integer> {
             return path.isEmpty()
                     ? new RefusedFile(Optional.empty())
                     : new RefusedFile(Optional.of(new PrintStream(
-                            Files.newOutputStream(
-                                    path.get(),
-                                    StandardOpenOption.CREATE,
-                                    StandardOpenOption.APPEND),
+                            Files.newOutputStream(path.get(), StandardOpenOption.CREATE, StandardOpenOption.APPEND),
                             false,
                             StandardCharsets.UTF_8)));
         }

@@ -37,14 +37,12 @@ final class ResolveCommand implements Callable<Integer> {
         Extractor extractor = Extractor.standard();
         Map<String, Report> reports = new LinkedHashMap<>();
         int status = OfflineInput.read(
-                streams,
-                files,
-                announcement -> reports.put(announcement.getId(), extractor.extract(announcement)));
+                streams, files, announcement -> reports.put(announcement.getId(), extractor.extract(announcement)));
         BatchResolution resolution = BatchResolution.of(reports.values());
         if (totals) {
-            resolution.cartelTotals().forEach(row -> streams.out().println(Json.line(TotalsJson.of(row))));
+            resolution.cartels().values().forEach(row -> streams.out().println(Json.line(TotalsJson.of(row))));
         } else {
-            resolution.operations().forEach(row -> streams.out().println(Json.line(OperationJson.of(row))));
+            resolution.operations().values().forEach(row -> streams.out().println(Json.line(OperationJson.of(row))));
         }
         return status;
     }

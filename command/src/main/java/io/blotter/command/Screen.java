@@ -22,8 +22,8 @@ final class Screen implements AutoCloseable {
         this.out = out;
     }
 
-    static Screen of(PrintStream out) throws IOException {
-        return new Screen(System.console() == null ? Optional.empty() : Optional.of(systemTerminal()), out);
+    static Screen of(StandardStreams streams) throws IOException {
+        return new Screen(streams.outIsTerminal() ? Optional.of(systemTerminal()) : Optional.empty(), streams.out());
     }
 
     /** Whether lines are repainted in place. */

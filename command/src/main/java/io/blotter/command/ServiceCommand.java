@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,8 +57,8 @@ final class ServiceCommand implements Callable<Integer> {
         ServiceSettings settings = new ServiceSettings(connection, folder(), instance);
         try (Interruption interruption = Interruption.listen();
                 StreamsService running = service.apply(settings)) {
-            running.running()
-                    .thenRun(() -> streams.err().println("ready: " + spec.name()));
+            CompletableFuture.anyOf(running.running(), interruption.requested()).get();
+            streams.err().println("ready: " + spec.name());
             interruption.requested().get();
         }
         return ExitStatus.WELL;

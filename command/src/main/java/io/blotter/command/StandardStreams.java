@@ -9,5 +9,13 @@ import java.io.PrintStream;
  * @param in standard input
  * @param out standard output, in UTF-8
  * @param err standard error, in UTF-8
+ * @param outIsTerminal whether a person looks at standard output
+ * @param errIsTerminal whether a person looks at standard error
  */
-public record StandardStreams(InputStream in, PrintStream out, PrintStream err) {}
+public record StandardStreams(
+        InputStream in, PrintStream out, PrintStream err, boolean outIsTerminal, boolean errIsTerminal) {
+    /** Streams that no terminal is behind. */
+    public static StandardStreams piped(InputStream in, PrintStream out, PrintStream err) {
+        return new StandardStreams(in, out, err, false, false);
+    }
+}

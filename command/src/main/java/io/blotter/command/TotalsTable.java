@@ -25,19 +25,30 @@ final class TotalsTable {
 
     /** One line for each cartel, under a head. */
     static List<String> lines(Collection<CartelTotals> totals) {
-        return AsciiTable.getTable(BORDERS, List.copyOf(totals), List.of(
+        return AsciiTable.getTable(
+                        BORDERS,
+                        List.copyOf(totals),
+                        List.of(
                                 column("Cartel", HorizontalAlign.LEFT, LONGEST_NAME, CartelTotals::getName),
-                                column("Operations", row -> number(row.getFigures().getOperations())),
-                                column("Arrests", row -> number(row.getFigures().getArrests().getBest())),
-                                column("Seized €", row -> euro(row.getFigures().getSeizedValueEuro().getBest())),
+                                column(
+                                        "Operations",
+                                        row -> number(row.getFigures().getOperations())),
+                                column(
+                                        "Arrests",
+                                        row -> number(
+                                                row.getFigures().getArrests().getBest())),
+                                column(
+                                        "Seized €",
+                                        row -> euro(row.getFigures()
+                                                .getSeizedValueEuro()
+                                                .getBest())),
                                 column("Drugs", HorizontalAlign.LEFT, LONGEST_DRUGS, TotalsTable::drugs),
                                 column("Told", row -> number(row.getFigures().getTellings()))))
                 .lines()
                 .toList();
     }
 
-    private static ColumnData<CartelTotals> column(
-            String head, Function<CartelTotals, String> cell) {
+    private static ColumnData<CartelTotals> column(String head, Function<CartelTotals, String> cell) {
         return column(head, HorizontalAlign.RIGHT, Integer.MAX_VALUE, cell);
     }
 
@@ -47,9 +58,7 @@ final class TotalsTable {
     }
 
     private static String drugs(CartelTotals row) {
-        return row.getFigures().getDrugs().stream()
-                .map(TotalsTable::drug)
-                .collect(Collectors.joining(", "));
+        return row.getFigures().getDrugs().stream().map(TotalsTable::drug).collect(Collectors.joining(", "));
     }
 
     private static String drug(DrugTotal drug) {

@@ -28,13 +28,25 @@ final class UpCommand implements Callable<Integer> {
             description = "Keeps all data here over restarts (default: a temporary folder, deleted at the end).")
     private Optional<Path> data;
 
-    @Option(names = "--kafka-port", paramLabel = "N", defaultValue = "9092", description = "Default: ${DEFAULT-VALUE}; 0: any.")
+    @Option(
+            names = "--kafka-port",
+            paramLabel = "N",
+            defaultValue = "9092",
+            description = "Default: ${DEFAULT-VALUE}; 0: any.")
     private int kafkaPort;
 
-    @Option(names = "--registry-port", paramLabel = "N", defaultValue = "8081", description = "Default: ${DEFAULT-VALUE}; 0: any.")
+    @Option(
+            names = "--registry-port",
+            paramLabel = "N",
+            defaultValue = "8081",
+            description = "Default: ${DEFAULT-VALUE}; 0: any.")
     private int registryPort;
 
-    @Option(names = "--http-port", paramLabel = "N", defaultValue = "8080", description = "Default: ${DEFAULT-VALUE}; 0: any.")
+    @Option(
+            names = "--http-port",
+            paramLabel = "N",
+            defaultValue = "8080",
+            description = "Default: ${DEFAULT-VALUE}; 0: any.")
     private int httpPort;
 
     UpCommand(StandardStreams streams) {
@@ -62,7 +74,8 @@ final class UpCommand implements Callable<Integer> {
             pipeline.failure().thenAccept(failed::complete);
             CompletableFuture.anyOf(interruption.requested(), failed).get();
             if (failed.isDone()) {
-                throw new CommandFailedException("the broker gave up: " + failed.join().getMessage());
+                throw new CommandFailedException(
+                        "the broker gave up: " + failed.join().getMessage());
             }
             return ExitStatus.WELL;
         } catch (ExecutionException impossible) {

@@ -41,9 +41,9 @@ final class WatchCommand implements Callable<Integer> {
         try (Interruption interruption = Interruption.listen();
                 LiveTable<CartelTotals> totals =
                         LiveTable.follow(connection, Topics.CARTEL_TOTALS, CartelTotals.class);
-                Screen screen = Screen.of(streams.out())) {
+                Screen screen = Screen.of(streams)) {
             totals.onChange(changes::release);
-            totals.caughtUp().thenRun(changes::release);
+            changes.release();
             SortedMap<String, CartelTotals> shown = new TreeMap<>();
             while (!interruption.requested().isDone()) {
                 if (changes.tryAcquire(REPAINT_MILLISECONDS, TimeUnit.MILLISECONDS)) {
@@ -65,8 +65,7 @@ final class WatchCommand implements Callable<Integer> {
         return lines;
     }
 
-    private static List<String> changed(
-            SortedMap<String, CartelTotals> shown, SortedMap<String, CartelTotals> rows) {
+    private static List<String> changed(SortedMap<String, CartelTotals> shown, SortedMap<String, CartelTotals> rows) {
         return rows.values().stream()
                 .filter(row -> !row.equals(shown.get(row.getCartelId())))
                 .map(row -> Json.line(TotalsJson.of(row)))

@@ -24,7 +24,9 @@ public final class Services {
         return StreamsService.start(
                 AggregateTopology.APPLICATION,
                 AggregateTopology.of(
-                        Resolver.standard(), Totals.standard(), settings.cluster().registry()),
+                        Resolver.standard(),
+                        Totals.standard(),
+                        settings.cluster().registry()),
                 settings);
     }
 }

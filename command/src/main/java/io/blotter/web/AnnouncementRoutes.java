@@ -69,7 +69,9 @@ final class AnnouncementRoutes {
             }
         }
         publisher.flush();
-        request.status(HttpStatus.ACCEPTED).contentType(ContentType.APPLICATION_JSON).result(Json.line(outcomes));
+        request.status(HttpStatus.ACCEPTED)
+                .contentType(ContentType.APPLICATION_JSON)
+                .result(Json.line(outcomes));
     }
 
     private static void refuse(Context request, List<Item.Refused> refused) {
@@ -77,8 +79,8 @@ final class AnnouncementRoutes {
         HttpStatus status = tooLarge ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.UNPROCESSABLE_CONTENT;
         ObjectNode problem = Problem.of(status, refused.get(0).message());
         ArrayNode errors = problem.putArray("errors");
-        refused.forEach(one ->
-                errors.addObject().put("reason", one.reason().label()).put("detail", one.message()));
+        refused.forEach(
+                one -> errors.addObject().put("reason", one.reason().label()).put("detail", one.message()));
         Problem.answer(request, problem, status);
     }
 

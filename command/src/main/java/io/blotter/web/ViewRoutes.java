@@ -23,7 +23,9 @@ final class ViewRoutes {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.get("/totals", request -> json(request, Json.line(Json.array(totals.rows().values(), TotalsJson::of))));
+        routes.get(
+                "/totals",
+                request -> json(request, Json.line(Json.array(totals.rows().values(), TotalsJson::of))));
         routes.get("/totals/{cartel}", this::oneCartel);
         routes.get("/operations", this::someOperations);
         routes.get("/operations/{id}", this::oneOperation);
@@ -34,7 +36,8 @@ final class ViewRoutes {
         Optional.ofNullable(totals.rows().get(id))
                 .ifPresentOrElse(
                         found -> json(request, Json.line(TotalsJson.of(found))),
-                        () -> Problem.answer(request, HttpStatus.NOT_FOUND, "no totals are kept for cartel '" + id + "'"));
+                        () -> Problem.answer(
+                                request, HttpStatus.NOT_FOUND, "no totals are kept for cartel '" + id + "'"));
     }
 
     private void someOperations(Context request) {

@@ -66,12 +66,15 @@ public final class WebServer implements AutoCloseable {
             new AnnouncementRoutes(publisher).addTo(settings.routes);
             stream.addTo(settings.routes);
             settings.routes.get("/", request -> request.contentType(ContentType.TEXT_HTML)
-                    .header("Content-Security-Policy", "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'")
+                    .header(
+                            "Content-Security-Policy",
+                            "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'")
                     .result(page));
             settings.routes.get("/health/live", request -> health(request, alive.getAsBoolean()));
             settings.routes.get(
                     "/health/ready",
-                    request -> health(request, alive.getAsBoolean() && totals.caughtUp().isDone()));
+                    request -> health(
+                            request, alive.getAsBoolean() && totals.caughtUp().isDone()));
         });
         return new WebServer(server.start(host, port), host, totals, operations, publisher, stream);
     }

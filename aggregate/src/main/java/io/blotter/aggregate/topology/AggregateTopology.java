@@ -60,10 +60,7 @@ public final class AggregateTopology {
     public static Topology of(Resolver resolver, Totals totals, RegistryConnection registry) {
         Topology topology = new Topology()
                 .addSource(
-                        REPORTS_SOURCE,
-                        new ByteArrayDeserializer(),
-                        new ByteArrayDeserializer(),
-                        Topics.REPORTS.name())
+                        REPORTS_SOURCE, new ByteArrayDeserializer(), new ByteArrayDeserializer(), Topics.REPORTS.name())
                 .addProcessor(
                         RESOLVE,
                         () -> new ResolveProcessor(new AvroReader<>(Report.class, registry), resolver, totals),

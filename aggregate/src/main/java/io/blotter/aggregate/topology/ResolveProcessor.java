@@ -61,7 +61,10 @@ final class ResolveProcessor implements Processor<byte[], byte[], Object, Object
     public void process(Record<byte[], byte[]> report) {
         byte @Nullable [] key = report.key();
         if (key == null) {
-            park(report, DeadLetterReason.MISSING_KEY, "the record has no key: a report's key is its announcement's id");
+            park(
+                    report,
+                    DeadLetterReason.MISSING_KEY,
+                    "the record has no key: a report's key is its announcement's id");
             return;
         }
         String id = new String(key, StandardCharsets.UTF_8);
@@ -70,7 +73,8 @@ final class ResolveProcessor implements Processor<byte[], byte[], Object, Object
             apply(id, Optional.empty(), report.timestamp());
             return;
         }
-        Reading<Report> reading = reader.read(context().recordMetadata().orElseThrow().topic(), value);
+        Reading<Report> reading =
+                reader.read(context().recordMetadata().orElseThrow().topic(), value);
         if (reading instanceof Reading.Unreadable<Report> unreadable) {
             park(report, DeadLetterReason.of(unreadable.problem()), unreadable.message());
             apply(id, Optional.empty(), report.timestamp());
