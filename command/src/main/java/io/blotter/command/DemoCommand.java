@@ -1,24 +1,23 @@
 package io.blotter.command;
 
-import io.blotter.aggregate.batch.BatchResolution;
 import io.blotter.embedded.port.ListeningFor;
 import io.blotter.embedded.port.PortTakenException;
 import io.blotter.embedded.port.Ports;
-import io.blotter.enrich.Extractor;
 import io.blotter.ingest.announcement.Item;
 import io.blotter.ingest.publish.AnnouncementPublisher;
+import io.blotter.ingest.publish.Outcome;
+import io.blotter.offline.OfflineResolution;
 import io.blotter.pipeline.Pipeline;
 import io.blotter.pipeline.PipelineSettings;
+import io.blotter.samples.Samples;
 import io.blotter.schemas.Announcement;
 import io.blotter.schemas.CartelTotals;
-import io.blotter.schemas.Report;
 import io.blotter.topics.Topics;
 import io.blotter.view.LiveTable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -76,7 +75,7 @@ final class DemoCommand implements Callable<Integer> {
 
     private int show(Interruption interruption, Pipeline pipeline, LiveTable<CartelTotals> totals, Screen screen)
             throws ExecutionException, InterruptedException {
-        Map<String, Announcement> pushed = new TreeMap<>();
+        OfflineResolution pushed = new OfflineResolution();
         try (AnnouncementPublisher publisher = AnnouncementPublisher.connect(
                 pipeline.connection().clientProperties(), pipeline.connection().registry())) {
             for (Item item : Samples.read()) {
@@ -87,7 +86,7 @@ final class DemoCommand implements Callable<Integer> {
                 }
             }
         }
-        boolean settled = settles(interruption, totals, expected(pushed));
+        boolean settled = settles(interruption, totals, pushed.resolution().cartels());
         news.add(
                 settled
                         ? "The totals are those of a computation in one go."
@@ -103,11 +102,11 @@ final class DemoCommand implements Callable<Integer> {
         return settled ? ExitStatus.WELL : ExitStatus.FAILURE;
     }
 
-    private static String tell(Item item, AnnouncementPublisher publisher, Map<String, Announcement> pushed) {
+    private static String tell(Item item, AnnouncementPublisher publisher, OfflineResolution pushed) {
         if (item instanceof Item.Accepted accepted) {
             Announcement announcement = accepted.announcement();
-            boolean revision = pushed.put(announcement.getId(), announcement) != null;
-            publisher.publish(announcement);
+            pushed.add(announcement);
+            boolean revision = publisher.publish(announcement) == Outcome.REVISED;
             publisher.flush();
             return (revision ? "~ " : "+ ") + announcement.getSource() + ": "
                     + announcement.getTitle().orElse(announcement.getId());
@@ -132,12 +131,6 @@ final class DemoCommand implements Callable<Integer> {
         lines.add("");
         lines.add(news.get(news.size() - 1));
         return lines;
-    }
-
-    private static Map<String, CartelTotals> expected(Map<String, Announcement> pushed) {
-        Extractor extractor = Extractor.standard();
-        List<Report> reports = pushed.values().stream().map(extractor::extract).toList();
-        return BatchResolution.of(reports).cartels();
     }
 
     private static boolean settles(

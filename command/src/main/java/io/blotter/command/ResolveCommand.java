@@ -1,14 +1,11 @@
 package io.blotter.command;
 
 import io.blotter.aggregate.batch.BatchResolution;
-import io.blotter.enrich.Extractor;
 import io.blotter.json.Json;
 import io.blotter.json.OperationJson;
 import io.blotter.json.TotalsJson;
-import io.blotter.schemas.Report;
-import java.util.LinkedHashMap;
+import io.blotter.offline.OfflineResolution;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,11 +31,9 @@ final class ResolveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Extractor extractor = Extractor.standard();
-        Map<String, Report> reports = new LinkedHashMap<>();
-        int status = OfflineInput.read(
-                streams, files, announcement -> reports.put(announcement.getId(), extractor.extract(announcement)));
-        BatchResolution resolution = BatchResolution.of(reports.values());
+        OfflineResolution offline = new OfflineResolution();
+        int status = OfflineInput.read(streams, files, offline::add);
+        BatchResolution resolution = offline.resolution();
         if (totals) {
             resolution.cartels().values().forEach(row -> streams.out().println(Json.line(TotalsJson.of(row))));
         } else {

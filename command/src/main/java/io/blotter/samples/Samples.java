@@ -1,4 +1,4 @@
-package io.blotter.command;
+package io.blotter.samples;
 
 import io.blotter.ingest.announcement.Item;
 import io.blotter.ingest.source.AnnouncementSource;
@@ -11,12 +11,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The sample announcements that come with Blotter, a broken one among them. */
-final class Samples {
+public final class Samples {
     private static final String RESOURCE = "/samples/announcements.jsonl";
 
     private Samples() {}
 
-    static List<Item> read() {
+    /** The samples in the order in which they are told; what is broken comes as a refusal. */
+    public static List<Item> read() {
         try (InputStream samples = Objects.requireNonNull(Samples.class.getResourceAsStream(RESOURCE));
                 Stream<Item> items = AnnouncementSource.of(
                                 List.of(AnnouncementSource.STANDARD_INPUT), samples, Optional.empty())
