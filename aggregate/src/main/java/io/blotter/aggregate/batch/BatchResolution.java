@@ -1,0 +1,132 @@
+package io.blotter.aggregate.batch;
+
+import io.blotter.aggregate.consensus.Consensus;
+import io.blotter.aggregate.link.Account;
+import io.blotter.aggregate.link.CandidateKeys;
+import io.blotter.aggregate.link.Comparer;
+import io.blotter.aggregate.link.Profile;
+import io.blotter.aggregate.operation.Grouping;
+import io.blotter.aggregate.operation.OperationChange;
+import io.blotter.aggregate.total.Totals;
+import io.blotter.aggregate.total.TotalsTables;
+import io.blotter.schemas.CartelMonth;
+import io.blotter.schemas.CartelTotals;
+import io.blotter.schemas.Operation;
+import io.blotter.schemas.Report;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Operations and totals of a set of reports, computed at once: every pair that shares a key is compared, the links are
+ * followed, the groups are formed, the sums are sums. What the incremental way must come to.
+ *
+ * @param operations by operation id
+ * @param cartels by cartel id
+ * @param months by cartel id, '/' and month
+ */
+public record BatchResolution(
+        SortedMap<String, Operation> operations,
+        SortedMap<String, CartelTotals> cartels,
+        SortedMap<String, CartelMonth> months) {
+    /**
+     * Resolves reports.
+     *
+     * @param reports the reports as they stand, one for each announcement, in any order
+     */
+    public static BatchResolution of(Collection<Report> reports) {
+        Comparer comparer = Comparer.standard();
+        Map<String, Profile> profiles = new TreeMap<>();
+        reports.forEach(
+                report -> Account.of(report).forEach(account -> profiles.put(account.id(), comparer.profile(account))));
+        Map<String, Set<String>> linked = linked(profiles, comparer);
+        SortedMap<String, Operation> operations = new TreeMap<>();
+        Grouping grouping = new Grouping(comparer);
+        Consensus consensus = Consensus.standard();
+        Set<String> seen = new HashSet<>();
+        for (String id : profiles.keySet()) {
+            if (!seen.contains(id)) {
+                Set<Profile> members = new LinkedHashSet<>();
+                Set<Grouping.Pair> pairs = new LinkedHashSet<>();
+                follow(id, linked, seen, profiles, members, pairs);
+                grouping.of(members, pairs).forEach(group -> {
+                    Operation operation = consensus.of(group.accounts(), group.links());
+                    operations.put(operation.getId(), operation);
+                });
+            }
+        }
+        return totalled(operations);
+    }
+
+    private static Map<String, Set<String>> linked(Map<String, Profile> profiles, Comparer comparer) {
+        Map<String, List<Profile>> byKey = new HashMap<>();
+        profiles.values().forEach(profile -> CandidateKeys.of(profile)
+                .forEach(key ->
+                        byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(profile)));
+        Set<Grouping.Pair> compared = new HashSet<>();
+        Map<String, Set<String>> linked = new HashMap<>();
+        for (List<Profile> sharing : byKey.values()) {
+            for (Profile one : sharing) {
+                for (Profile other : sharing) {
+                    if (one.id().compareTo(other.id()) < 0
+                            && compared.add(Grouping.Pair.of(one.id(), other.id()))
+                            && comparer.compare(one, other).linked()) {
+                        linked.computeIfAbsent(one.id(), any -> new HashSet<>()).add(other.id());
+                        linked.computeIfAbsent(other.id(), any -> new HashSet<>())
+                                .add(one.id());
+                    }
+                }
+            }
+        }
+        return linked;
+    }
+
+    private static void follow(
+            String start,
+            Map<String, Set<String>> linked,
+            Set<String> seen,
+            Map<String, Profile> profiles,
+            Set<Profile> members,
+            Set<Grouping.Pair> pairs) {
+        Deque<String> open = new ArrayDeque<>(List.of(start));
+        seen.add(start);
+        while (!open.isEmpty()) {
+            String id = open.removeFirst();
+            members.add(Optional.ofNullable(profiles.get(id)).orElseThrow());
+            for (String other : linked.getOrDefault(id, Set.of())) {
+                pairs.add(Grouping.Pair.of(id, other));
+                if (seen.add(other)) {
+                    open.addLast(other);
+                }
+            }
+        }
+    }
+
+    private static BatchResolution totalled(SortedMap<String, Operation> operations) {
+        TotalsTables tables = TotalsTables.inMemory();
+        Totals.standard()
+                .apply(
+                        tables,
+                        operations.values().stream()
+                                .sorted(Comparator.comparing(Operation::getId))
+                                .map(operation -> new OperationChange(
+                                        operation.getId(), Optional.empty(), Optional.of(operation)))
+                                .toList());
+        SortedMap<String, CartelTotals> cartels = new TreeMap<>();
+        tables.cartels().withPrefix("").forEach(entry -> cartels.put(entry.key(), entry.value()));
+        SortedMap<String, CartelMonth> months = new TreeMap<>();
+        tables.months().withPrefix("").forEach(entry -> months.put(entry.key(), entry.value()));
+        return new BatchResolution(operations, cartels, months);
+    }
+}

@@ -1,0 +1,154 @@
+package io.blotter.aggregate.consensus;
+
+import io.blotter.aggregate.link.Account;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Decides between figures that differ. The tellers to be believed most decide: announcements about the operation before
+ * background mentions, among them authorities before media. Of one publisher the latest statement counts, of copies of a
+ * text one. Then the figure that most of them give; others who give the same figure support it. A later and larger figure
+ * replaces it where such figures grow.
+ */
+final class Ballot {
+    /** How figures of a kind change after the action. */
+    enum Growth {
+        /** They belong to the action and settle within days: arrests, searches. */
+        WITH_THE_ACTION,
+        /** They grow as long as the case goes on: charges, seizures. */
+        WITH_THE_CASE
+    }
+
+    /** A figure and why it was taken. */
+    record Decision(Vote winner, String reason) {}
+
+    private static final int DAYS_OF_ACTION = 14;
+    private static final int EXACT = 4;
+    private static final int HEDGED = 3;
+    private static final int SUPPORT = 2;
+
+    /** A figure that grew more than this many times is rather a slip. */
+    private static final BigDecimal MOST_GROWTH = BigDecimal.TEN;
+
+    private static final Comparator<Vote> CANONICAL = Comparator.comparing(Vote::account, Account.CANONICAL);
+
+    private final Growth growth;
+    private final LocalDate firstPublished;
+
+    private Ballot(Growth growth, LocalDate firstPublished) {
+        this.growth = growth;
+        this.firstPublished = firstPublished;
+    }
+
+    /**
+     * Decides.
+     *
+     * @param votes at least one
+     */
+    static Decision decide(List<Vote> votes, Growth growth) {
+        LocalDate first = votes.stream()
+                .flatMap(vote -> vote.account().publishedOn().stream())
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX.minusDays(DAYS_OF_ACTION));
+        return new Ballot(growth, first).decide(votes);
+    }
+
+    private Decision decide(List<Vote> votes) {
+        int best = votes.stream().mapToInt(Vote::tier).min().orElseThrow();
+        List<Vote> deciding =
+                independent(votes.stream().filter(vote -> vote.tier() == best).toList(), List.of());
+        List<Vote> supporting =
+                independent(votes.stream().filter(vote -> vote.tier() > best).toList(), deciding);
+        Map<Vote, Integer> scores = new HashMap<>();
+        deciding.forEach(vote -> scores.put(vote, score(vote, deciding, supporting)));
+        Vote plurality = deciding.stream()
+                .min(Comparator.comparing((Vote vote) -> -scores.getOrDefault(vote, 0))
+                        .thenComparing(Vote::unit)
+                        .thenComparing(Vote::value, Comparator.reverseOrder())
+                        .thenComparing(vote -> !vote.exact())
+                        .thenComparing(CANONICAL))
+                .orElseThrow();
+        return grown(plurality, deciding)
+                .map(later -> new Decision(
+                        later,
+                        "later and larger than "
+                                + plurality.value().stripTrailingZeros().toPlainString()))
+                .orElseGet(() -> new Decision(plurality, reason(plurality, deciding, supporting)));
+    }
+
+    private int score(Vote candidate, List<Vote> deciding, List<Vote> supporting) {
+        int score = 0;
+        for (Vote vote : deciding) {
+            if (vote.same(candidate)) {
+                score += (vote.exact() ? EXACT : HEDGED) * (late(vote) ? 1 : 2);
+            }
+        }
+        for (Vote vote : supporting) {
+            if (vote.same(candidate)) {
+                score += SUPPORT * (late(vote) ? 1 : 2);
+            }
+        }
+        return score;
+    }
+
+    private Optional<Vote> grown(Vote from, List<Vote> deciding) {
+        LocalDate lastSaid = deciding.stream()
+                .filter(vote -> vote.same(from))
+                .map(Vote::published)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return deciding.stream()
+                .filter(vote -> vote.larger(from)
+                        && vote.published().isAfter(lastSaid)
+                        && !late(vote)
+                        && vote.value().compareTo(from.value().multiply(MOST_GROWTH)) <= 0)
+                .max(Comparator.comparing(Vote::published)
+                        .thenComparing(Vote::value)
+                        .thenComparing(CANONICAL.reversed()));
+    }
+
+    private boolean late(Vote vote) {
+        return growth == Growth.WITH_THE_ACTION
+                && vote.account().publishedOn().isPresent()
+                && vote.published().isAfter(firstPublished.plusDays(DAYS_OF_ACTION));
+    }
+
+    /** One vote of each publisher, its latest, and one of each text; none of those who have spoken already. */
+    private static List<Vote> independent(List<Vote> votes, List<Vote> spoken) {
+        Set<String> publishers = new HashSet<>();
+        Set<String> texts = new HashSet<>();
+        spoken.forEach(vote -> {
+            publishers.add(vote.publisher());
+            texts.add(vote.account().report().getTextDigest());
+        });
+        List<Vote> latestOfPublishers = new ArrayList<>();
+        votes.stream()
+                .sorted(Comparator.comparing(Vote::published).reversed().thenComparing(CANONICAL.reversed()))
+                .filter(vote -> publishers.add(vote.publisher()))
+                .forEach(latestOfPublishers::add);
+        return latestOfPublishers.stream()
+                .sorted(CANONICAL)
+                .filter(vote -> vote.account().report().getTextDigest().isEmpty()
+                        || texts.add(vote.account().report().getTextDigest()))
+                .toList();
+    }
+
+    private static String reason(Vote winner, List<Vote> deciding, List<Vote> supporting) {
+        long agreeing = deciding.stream().filter(winner::same).count();
+        long supporters = supporting.stream().filter(winner::same).count();
+        String who = (winner.account().primary() ? "" : "background mentions by ")
+                + (winner.official() ? "authorities" : "media");
+        return deciding.size() == 1
+                ? "the only independent figure of " + who
+                : "given by " + agreeing + " of " + deciding.size() + " independent " + who
+                        + (supporters == 0 ? "" : " and " + supporters + " more");
+    }
+}

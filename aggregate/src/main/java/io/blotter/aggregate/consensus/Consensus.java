@@ -1,0 +1,117 @@
+package io.blotter.aggregate.consensus;
+
+import io.blotter.aggregate.link.Account;
+import io.blotter.aggregate.source.OfficialSources;
+import io.blotter.schemas.Arrests;
+import io.blotter.schemas.Charges;
+import io.blotter.schemas.ConsensusFact;
+import io.blotter.schemas.Link;
+import io.blotter.schemas.Operation;
+import io.blotter.schemas.Report;
+import io.blotter.schemas.Searches;
+import io.blotter.schemas.Telling;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the accounts of one operation come to: for each fact the value that a careful analyst would publish. */
+public final class Consensus {
+    private static final int ID_DIGITS = 16;
+
+    private final OfficialSources officials;
+    private final PersonsConsensus persons;
+    private final SeizureConsensus seizures;
+    private final ValueConsensus values;
+
+    private Consensus(OfficialSources officials) {
+        this.officials = officials;
+        this.persons = new PersonsConsensus(officials);
+        this.seizures = new SeizureConsensus(officials);
+        this.values = new ValueConsensus(officials);
+    }
+
+    /** With the official sources of this module's data file. */
+    public static Consensus standard() {
+        return new Consensus(OfficialSources.standard());
+    }
+
+    /**
+     * The operation that accounts tell of.
+     *
+     * @param unordered at least one account, all of one kind; their order does not matter
+     * @param links why they were taken for one
+     */
+    public Operation of(List<Account> unordered, List<Link> links) {
+        List<Account> accounts = unordered.stream().sorted(Account.CANONICAL).toList();
+        Circumstances circumstances = new Circumstances(accounts, officials);
+        Map<String, Draft> drafts = drafts(accounts);
+        List<ConsensusFact> facts = new ArrayList<>();
+        drafts.forEach((id, draft) -> facts.add(draft.toFact(id)));
+        return new Operation(
+                id(accounts.get(0)),
+                accounts.get(0).kind(),
+                accounts.stream().anyMatch(Account::primary),
+                circumstances.name().orElse(null),
+                circumstances.actionDates(),
+                circumstances.period().orElse(null),
+                circumstances.month().orElse(null),
+                circumstances.cartels(),
+                circumstances.platforms(),
+                circumstances.countries(),
+                List.copyOf(facts),
+                values.seizedValue(accounts, drafts),
+                values.drugValue(accounts, drafts),
+                accounts.stream()
+                        .sorted(Comparator.comparing(Account::announcementId).thenComparing(Account::ordinal))
+                        .map(this::telling)
+                        .toList(),
+                links.stream()
+                        .sorted(Comparator.comparing(Link::getFirst).thenComparing(Link::getSecond))
+                        .toList());
+    }
+
+    private Map<String, Draft> drafts(List<Account> accounts) {
+        Map<String, Draft> drafts = new LinkedHashMap<>();
+        number("arrests", persons.of(accounts, Arrests.class, Ballot.Growth.WITH_THE_ACTION), drafts);
+        number("searches", persons.of(accounts, Searches.class, Ballot.Growth.WITH_THE_ACTION), drafts);
+        number("charges", persons.of(accounts, Charges.class, Ballot.Growth.WITH_THE_CASE), drafts);
+        seizures.of(accounts).forEach((bucket, ofBucket) -> number(bucket.id(), ofBucket, drafts));
+        return drafts;
+    }
+
+    private static void number(String what, List<Draft> some, Map<String, Draft> into) {
+        for (int i = 0; i < some.size(); i++) {
+            into.put(what + "#" + i, some.get(i));
+        }
+    }
+
+    private Telling telling(Account account) {
+        Report report = account.report();
+        return new Telling(
+                account.announcementId(),
+                account.ordinal(),
+                account.primary(),
+                report.getSource(),
+                officials.contains(report.getSource()),
+                report.getUrl().orElse(null),
+                report.getTitle().orElse(null),
+                report.getPublishedOn().orElse(null));
+    }
+
+    /** From the first telling alone, so that later ones do not change it. */
+    private static String id(Account first) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(first.id().getBytes(StandardCharsets.UTF_8));
+            return "op-" + HexFormat.of().formatHex(digest).substring(0, ID_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

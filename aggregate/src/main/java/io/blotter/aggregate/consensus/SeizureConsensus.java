@@ -1,0 +1,190 @@
+package io.blotter.aggregate.consensus;
+
+import io.blotter.aggregate.link.Account;
+import io.blotter.aggregate.source.OfficialSources;
+import io.blotter.schemas.Fact;
+import io.blotter.schemas.Seizure;
+import io.blotter.schemas.SeizureCategory;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Seizures: for each kind of thing and measure one account's entries are believed, whole, so that no item counts from two
+ * reports; what the others say of it becomes voices of these entries.
+ */
+final class SeizureConsensus {
+    /** What entries must have in common to be about the same goods. */
+    record Bucket(SeizureCategory category, String substance, Statements.Measure measure, String unit)
+            implements Comparable<Bucket> {
+        private static final Comparator<Bucket> ORDER = Comparator.comparing(Bucket::category)
+                .thenComparing(Bucket::substance)
+                .thenComparing(Bucket::measure)
+                .thenComparing(Bucket::unit);
+
+        static Bucket of(Seizure seizure) {
+            Statements.Figure figure = Statements.figure(seizure);
+            return new Bucket(
+                    seizure.getCategory(),
+                    seizure.getSubstance().orElse("").toLowerCase(Locale.ROOT),
+                    figure.measure(),
+                    figure.measure() == Statements.Measure.COUNT ? figure.unit() : "");
+        }
+
+        @Override
+        public int compareTo(Bucket other) {
+            return ORDER.compare(this, other);
+        }
+
+        /** As in {@code seizure:drug:cocaine:mass}. */
+        String id() {
+            return ("seizure:" + category + ":" + substance + ":" + measure + ":" + unit).toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final OfficialSources officials;
+
+    SeizureConsensus(OfficialSources officials) {
+        this.officials = officials;
+    }
+
+    /**
+     * The drafts by bucket.
+     *
+     * @param accounts in canonical order
+     */
+    SortedMap<Bucket, List<Draft>> of(List<Account> accounts) {
+        SortedMap<Bucket, Map<Account, List<Fact>>> stated = stated(accounts);
+        SortedMap<Bucket, List<Draft>> drafts = new TreeMap<>();
+        stated.forEach((bucket, entries) -> {
+            Map<Account, List<Fact>> open = new LinkedHashMap<>();
+            entries.forEach((account, facts) -> {
+                List<Fact> unheard = facts.stream()
+                        .filter(fact -> !knownByValue(account, fact, bucket, drafts))
+                        .toList();
+                if (!unheard.isEmpty()) {
+                    open.put(account, unheard);
+                }
+            });
+            if (!open.isEmpty()) {
+                drafts.put(bucket, decide(open));
+            }
+        });
+        Coverage.mark(drafts);
+        return drafts;
+    }
+
+    private static SortedMap<Bucket, Map<Account, List<Fact>>> stated(List<Account> accounts) {
+        SortedMap<Bucket, Map<Account, List<Fact>>> stated = new TreeMap<>();
+        for (Account account : accounts) {
+            for (Fact fact : account.operation().getFacts()) {
+                if (fact.getStatement() instanceof Seizure seizure && Statements.hasFigure(seizure)) {
+                    stated.computeIfAbsent(Bucket.of(seizure), any -> new LinkedHashMap<>())
+                            .computeIfAbsent(account, any -> new ArrayList<>())
+                            .add(fact);
+                }
+            }
+        }
+        return stated;
+    }
+
+    /** Whether an entry that gives only a value is one already drafted from an account that numbers or weighs the goods too. */
+    private static boolean knownByValue(
+            Account account, Fact fact, Bucket bucket, SortedMap<Bucket, List<Draft>> drafts) {
+        if (bucket.measure() != Statements.Measure.VALUE || !(fact.getStatement() instanceof Seizure)) {
+            return false;
+        }
+        Statements.Figure value = Statements.figure(fact.getStatement());
+        Optional<Draft> known = drafts.entrySet().stream()
+                .filter(entry -> entry.getKey().category() == bucket.category())
+                .flatMap(entry -> entry.getValue().stream())
+                .filter(draft -> !draft.heard(account)
+                        && draft.statement() instanceof Seizure seizure
+                        && Statements.value(seizure).filter(value::near).isPresent())
+                .findFirst();
+        known.ifPresent(draft -> draft.hear(account, fact));
+        return known.isPresent();
+    }
+
+    private List<Draft> decide(Map<Account, List<Fact>> entries) {
+        List<Vote> votes = new ArrayList<>();
+        entries.forEach((account, facts) -> votes.add(vote(account, facts)));
+        Ballot.Decision decision = Ballot.decide(votes, Ballot.Growth.WITH_THE_CASE);
+        Account winner = decision.winner().account();
+        List<Draft> drafts = ledger(entries.getOrDefault(winner, List.of())).stream()
+                .map(fact -> new Draft(winner, fact, fact.getPartOfTotal(), decision.reason()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        entries.forEach((account, facts) -> {
+            if (!account.equals(winner)) {
+                hear(account, ledger(facts), drafts);
+            }
+        });
+        entries.forEach((account, facts) -> parts(account, facts, drafts));
+        return drafts;
+    }
+
+    /** What an account counts of the goods: its entries that are no part of a total, else the largest part. */
+    private static List<Fact> ledger(List<Fact> facts) {
+        List<Fact> whole = facts.stream().filter(fact -> !fact.getPartOfTotal()).toList();
+        return whole.isEmpty()
+                ? facts.stream()
+                        .max(Comparator.comparing((Fact fact) ->
+                                        Statements.figure(fact.getStatement()).value())
+                                .thenComparing(Fact::getId))
+                        .stream()
+                        .toList()
+                : whole;
+    }
+
+    private Vote vote(Account account, List<Fact> facts) {
+        List<Statements.Figure> figures = ledger(facts).stream()
+                .map(fact -> Statements.figure(fact.getStatement()))
+                .toList();
+        return new Vote(
+                account,
+                officials.contains(account.report().getSource()),
+                figures.stream()
+                        .map(Statements.Figure::unit)
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining("+")),
+                figures.stream().map(Statements.Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add),
+                figures.stream().allMatch(Statements.Figure::exact));
+    }
+
+    /** Gives each entry to the nearest draft that has not heard the account yet; one that is left over to the nearest. */
+    private static void hear(Account account, List<Fact> facts, List<Draft> drafts) {
+        for (Fact fact : facts) {
+            Statements.Figure figure = Statements.figure(fact.getStatement());
+            drafts.stream()
+                    .min(Comparator.comparing((Draft draft) -> draft.heard(account))
+                            .thenComparing(
+                                    draft -> draft.figure().ratio(figure).orElse(BigDecimal.valueOf(Long.MAX_VALUE))))
+                    .ifPresent(draft -> draft.hear(account, fact));
+        }
+    }
+
+    private static void parts(Account account, List<Fact> facts, List<Draft> drafts) {
+        List<Fact> ledger = ledger(facts);
+        for (Fact fact : facts) {
+            if (ledger.contains(fact)) {
+                continue;
+            }
+            Statements.Figure figure = Statements.figure(fact.getStatement());
+            drafts.stream()
+                    .filter(draft -> draft.figure().near(figure))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            draft -> draft.hear(account, fact),
+                            () -> drafts.add(new Draft(account, fact, true, "part of a total")));
+        }
+    }
+}

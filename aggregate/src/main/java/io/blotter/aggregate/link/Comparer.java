@@ -1,0 +1,94 @@
+package io.blotter.aggregate.link;
+
+import io.blotter.aggregate.source.OfficialSources;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Compares two accounts in the manner of I. P. Fellegi and A. B. Sunter, "A theory for record linkage" (1969): each
+ * comparison falls into a level with a weight in bits, what is unknown weighs nothing, the sum decides.
+ */
+public final class Comparer {
+    private static final Set<String> CONFLICTING_TIMES = Set.of(
+            TimeComparison.WEEKS_APART,
+            TimeComparison.MONTHS_APART,
+            TimeComparison.OUTSIDE_PERIOD,
+            TimeComparison.BEFORE_ACTION);
+    private static final Set<String> CONFLICTING_NAMES = Set.of(NameComparison.DIFFERENT, NameComparison.OTHER_EDITION);
+    private static final double NEVER = -99;
+
+    private final Weights weights = Weights.standard();
+    private final OfficialSources officials = OfficialSources.standard();
+    private final WordBag.Reader reader = new WordBag.Reader();
+    private final List<Comparison> comparisons = List.of(
+            new NameComparison(),
+            new TimeComparison(),
+            new PlaceComparison(),
+            new GroupComparison(),
+            new FigureComparison(),
+            new CopyComparison());
+
+    private Comparer() {}
+
+    /** A comparer with the weights and word lists of this module's data files. */
+    public static Comparer standard() {
+        return new Comparer();
+    }
+
+    /** What of an account is compared. */
+    public Profile profile(Account account) {
+        return Profile.of(account, officials.contains(account.report().getSource()), reader);
+    }
+
+    /** Compares two accounts; the order of the two does not matter. */
+    public Verdict compare(Profile one, Profile other) {
+        return one.id().compareTo(other.id()) <= 0 ? inOrder(one, other) : inOrder(other, one);
+    }
+
+    private Verdict inOrder(Profile first, Profile second) {
+        if (first.account().kind() != second.account().kind()) {
+            return never(first, second, "one is an action, the other a statistic");
+        }
+        if (first.account().announcementId().equals(second.account().announcementId())) {
+            return never(first, second, "one announcement tells them apart");
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (Comparison comparison : comparisons) {
+            findings.addAll(comparison.compare(first, second, weights));
+        }
+        double evidence = findings.stream().mapToDouble(Finding::bits).sum();
+        boolean bothPrimary = first.primary() && second.primary();
+        Finding prior = weights.finding("prior", bothPrimary ? "primary" : "background", "");
+        boolean conflict = findings.stream().anyMatch(finding -> contradicts(finding, first, second))
+                && evidence + prior.bits() < weights.of("conflict", "overridden-from");
+        findings.add(prior);
+        return new Verdict(
+                first.id(),
+                second.id(),
+                evidence,
+                evidence + prior.bits(),
+                conflict,
+                findings.stream()
+                        .filter(finding -> Math.abs(finding.bits()) >= 0.05)
+                        .map(Finding::text)
+                        .toList());
+    }
+
+    private static boolean contradicts(Finding finding, Profile first, Profile second) {
+        return switch (finding.comparison()) {
+            case TimeComparison.TIME, TimeComparison.PUBLICATION -> CONFLICTING_TIMES.contains(finding.level());
+            case NameComparison.NAME -> CONFLICTING_NAMES.contains(finding.level());
+            case "persons", "mass" -> finding.level().endsWith(FigureComparison.FAR) && bothAuthorities(first, second);
+            default -> false;
+        };
+    }
+
+    private static boolean bothAuthorities(Profile first, Profile second) {
+        return first.official() && second.official() && first.primary() && second.primary();
+    }
+
+    private static Verdict never(Profile first, Profile second, String reason) {
+        return new Verdict(first.id(), second.id(), NEVER, NEVER, true, List.of(reason));
+    }
+}

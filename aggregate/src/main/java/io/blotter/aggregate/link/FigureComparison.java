@@ -1,0 +1,255 @@
+package io.blotter.aggregate.link;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+
+/**
+ * Figures of each kind. Agreement on a rare figure weighs more than on a common one; the figures of one story go
+ * together, so each further one weighs less than the one before it.
+ */
+final class FigureComparison implements Comparison {
+    static final String FAR = "far";
+
+    private static final double NEAR = 1.03;
+    private static final double CLOSE = 1.12;
+    private static final double GROWN = 1.35;
+    private static final double DIFFERENT = 2;
+
+    /** From this number on, equality is no mere chance. */
+    private static final double TELLING_NUMBER = 5;
+
+    /** From this mass on, in kilograms, a seizure is rare. */
+    private static final double GREAT_MASS = 100;
+
+    @Override
+    public List<Finding> compare(Profile one, Profile other, Weights weights) {
+        Measures a = one.measures();
+        Measures b = other.measures();
+        List<Finding> findings = new ArrayList<>();
+        a.persons().forEach((kind, mine) -> {
+            Interval theirs = b.persons().get(kind);
+            if (theirs != null) {
+                findings.add(persons(kind, mine, theirs, partial(one, other, mine, theirs), weights));
+            }
+        });
+        parts(a, b, weights, findings);
+        masses(a, b, weights, findings);
+        for (String thing : shared(a.numbers(), b.numbers())) {
+            best(
+                    thing,
+                    "number",
+                    a.numbers().getOrDefault(thing, List.of()),
+                    b.numbers().getOrDefault(thing, List.of()),
+                    weights,
+                    findings);
+        }
+        money(a, b, weights, findings);
+        for (String currency : shared(a.drugValues(), b.drugValues())) {
+            best(
+                    currency,
+                    "drug-value",
+                    a.drugValues().getOrDefault(currency, List.of()),
+                    b.drugValues().getOrDefault(currency, List.of()),
+                    weights,
+                    findings);
+        }
+        return damped(findings, one.primary() && other.primary() ? 1 : weights.of("damping", "background"), weights);
+    }
+
+    /** Whether a background mention gives fewer than the announcement about it: usually a part of them. */
+    private static boolean partial(Profile one, Profile other, Interval mine, Interval theirs) {
+        if (one.primary() == other.primary()) {
+            return false;
+        }
+        return one.primary() ? theirs.best() < mine.best() : mine.best() < theirs.best();
+    }
+
+    private static Finding persons(String kind, Interval mine, Interval theirs, boolean partial, Weights weights) {
+        String detail = kind + " " + text(mine) + " ~ " + text(theirs);
+        double ratio = mine.ratio(theirs);
+        if (ratio == 1) {
+            double best = mine.best();
+            String size = best < 2
+                    ? "equal-one"
+                    : best < 5
+                            ? "equal-few"
+                            : best < 10
+                                    ? "equal-some"
+                                    : best < 20 ? "equal-tens" : best < 100 ? "equal-many" : "equal-hundreds";
+            Finding equal = weights.finding("persons", size, detail);
+            return best >= 20 && mine.significantDigits() == 1
+                    ? new Finding("persons", size, equal.bits() + weights.of("persons", "round"), detail)
+                    : equal;
+        }
+        if (partial && ratio <= 5) {
+            return weights.finding("persons", "partial", detail);
+        }
+        return weights.finding("persons", level(mine, theirs, ratio, 20), detail);
+    }
+
+    private static String level(Interval mine, Interval theirs, double ratio, double enough) {
+        boolean large = Math.min(mine.best(), theirs.best()) >= enough;
+        if (ratio <= NEAR && large) {
+            return "near";
+        }
+        if (mine.compatible(theirs)) {
+            return "compatible";
+        }
+        return ratio <= CLOSE && large
+                ? "close"
+                : ratio <= GROWN ? "grown" : ratio <= DIFFERENT ? "different" : ratio <= 5 ? FAR : "very-far";
+    }
+
+    private static void parts(Measures a, Measures b, Weights weights, List<Finding> findings) {
+        Interval mine = a.persons().get(Measures.ARRESTS);
+        Interval theirs = b.persons().get(Measures.ARRESTS);
+        if (mine == null || theirs == null || mine.ratio(theirs) == 1) {
+            return;
+        }
+        if (isPartOf(b, mine) || isPartOf(a, theirs)) {
+            findings.add(weights.finding("persons", "equals-part", text(mine) + " ~ " + text(theirs)));
+        }
+    }
+
+    private static boolean isPartOf(Measures whole, Interval figure) {
+        return figure.best() >= TELLING_NUMBER && whole.parts().stream().anyMatch(part -> part.ratio(figure) == 1);
+    }
+
+    private static void masses(Measures a, Measures b, Weights weights, List<Finding> findings) {
+        for (String substance : shared(a.masses(), b.masses())) {
+            best(
+                    substance,
+                    "mass",
+                    a.masses().getOrDefault(substance, List.of()),
+                    b.masses().getOrDefault(substance, List.of()),
+                    weights,
+                    findings);
+        }
+        if (shared(a.masses(), b.masses()).isEmpty()) {
+            unnamed(a.masses(), b.masses(), weights, findings);
+            unnamed(b.masses(), a.masses(), weights, findings);
+        }
+    }
+
+    /** A mass of unnamed drugs can be that of a named one, and never speaks against it. */
+    private static void unnamed(
+            SortedMap<String, List<Interval>> some,
+            SortedMap<String, List<Interval>> others,
+            Weights weights,
+            List<Finding> findings) {
+        for (Interval mass : some.getOrDefault(Measures.UNNAMED, List.of())) {
+            for (Map.Entry<String, List<Interval>> entry : others.entrySet()) {
+                for (Interval other : entry.getValue()) {
+                    if (mass.ratio(other) <= NEAR) {
+                        findings.add(weights.finding(
+                                "mass", "near", text(mass) + " ~ " + entry.getKey() + " " + text(other)));
+                    }
+                }
+            }
+        }
+    }
+
+    private static void money(Measures a, Measures b, Weights weights, List<Finding> findings) {
+        for (String currency : shared(a.money(), b.money())) {
+            Finding found = nearest(
+                    currency,
+                    "money",
+                    a.money().getOrDefault(currency, List.of()),
+                    b.money().getOrDefault(currency, List.of()),
+                    weights);
+            if (found.bits() <= 0
+                    && a.totals().containsKey(currency)
+                    && b.totals().containsKey(currency)) {
+                found = nearest(
+                        currency, "money", a.totals().get(currency), b.totals().get(currency), weights);
+            }
+            findings.add(found);
+        }
+    }
+
+    private static void best(
+            String what,
+            String comparison,
+            List<Interval> mine,
+            List<Interval> theirs,
+            Weights weights,
+            List<Finding> findings) {
+        findings.add(nearest(what, comparison, mine, theirs, weights));
+    }
+
+    /** The pair that agrees best; where none agrees, the largest of each. */
+    private static Finding nearest(
+            String what, String comparison, List<Interval> mine, List<Interval> theirs, Weights weights) {
+        Finding best = null;
+        for (Interval one : mine) {
+            for (Interval other : theirs) {
+                Finding finding = amount(what, comparison, one, other, weights);
+                if (finding.bits() > 0 && (best == null || finding.bits() > best.bits())) {
+                    best = finding;
+                }
+            }
+        }
+        return best != null ? best : amount(what, comparison, largest(mine), largest(theirs), weights);
+    }
+
+    private static Finding amount(String what, String comparison, Interval mine, Interval theirs, Weights weights) {
+        double ratio = mine.ratio(theirs);
+        String detail = what + " " + text(mine) + " ~ " + text(theirs);
+        if (ratio == 1) {
+            return weights.finding(comparison, equality(comparison, mine), detail);
+        }
+        String level = level(mine, theirs, ratio, comparison.equals("mass") ? GREAT_MASS : 0);
+        return weights.finding(comparison, level, detail);
+    }
+
+    private static String equality(String comparison, Interval figure) {
+        if (comparison.equals("number")) {
+            return figure.best() < 2 ? "equal-one" : figure.best() < 10 ? "equal-few" : "equal";
+        }
+        return figure.significantDigits() <= 1
+                ? "equal-round"
+                : figure.significantDigits() == 2 ? "equal" : "equal-precise";
+    }
+
+    private static List<Finding> damped(List<Finding> findings, double against, Weights weights) {
+        double step = weights.of("damping", "step");
+        List<Finding> damped = new ArrayList<>();
+        double factor = 1;
+        for (Finding finding : findings.stream()
+                .filter(it -> it.bits() > 0)
+                .sorted(Comparator.comparingDouble(Finding::bits).reversed().thenComparing(Finding::text))
+                .toList()) {
+            damped.add(finding.times(factor));
+            factor *= step;
+        }
+        factor = against;
+        for (Finding finding : findings.stream()
+                .filter(it -> it.bits() < 0)
+                .sorted(Comparator.comparingDouble(Finding::bits).thenComparing(Finding::text))
+                .toList()) {
+            damped.add(finding.times(factor));
+            factor *= step;
+        }
+        return damped;
+    }
+
+    private static Interval largest(List<Interval> figures) {
+        return figures.stream().max(Comparator.comparingDouble(Interval::best)).orElseThrow();
+    }
+
+    private static Set<String> shared(SortedMap<String, ?> some, SortedMap<String, ?> others) {
+        Set<String> shared = new TreeSet<>(some.keySet());
+        shared.retainAll(others.keySet());
+        return shared;
+    }
+
+    private static String text(Interval figure) {
+        return BigDecimal.valueOf(figure.best()).stripTrailingZeros().toPlainString();
+    }
+}

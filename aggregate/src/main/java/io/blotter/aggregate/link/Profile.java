@@ -1,0 +1,71 @@
+package io.blotter.aggregate.link;
+
+import io.blotter.schemas.CartelMention;
+import io.blotter.schemas.ReportedOperation;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What of an account is compared, prepared once.
+ *
+ * @param account the account
+ * @param official whether its source is an authority
+ * @param name its code name
+ * @param time when the operation was
+ * @param countries ISO 3166 alpha-2 codes
+ * @param cartels the groups that it names
+ * @param context the groups that the rest of its report names
+ * @param platforms platforms, in lower case
+ * @param measures its figures
+ */
+public record Profile(
+        Account account,
+        boolean official,
+        Optional<WordBag> name,
+        Timeframe time,
+        Set<String> countries,
+        List<WordBag> cartels,
+        List<WordBag> context,
+        Set<String> platforms,
+        Measures measures) {
+
+    static Profile of(Account account, boolean official, WordBag.Reader reader) {
+        ReportedOperation operation = account.operation();
+        return new Profile(
+                account,
+                official,
+                operation.getName().map(reader::read).filter(bag -> !bag.words().isEmpty()),
+                Timeframe.of(account),
+                new TreeSet<>(operation.getCountries()),
+                bags(operation, reader),
+                account.report().getOperations().stream()
+                        .filter(other -> other.getOrdinal() != operation.getOrdinal())
+                        .flatMap(other -> bags(other, reader).stream())
+                        .distinct()
+                        .toList(),
+                operation.getPlatforms().stream()
+                        .map(platform -> platform.toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                Measures.of(operation));
+    }
+
+    private static List<WordBag> bags(ReportedOperation operation, WordBag.Reader reader) {
+        return operation.getCartels().stream()
+                .map(CartelMention::getId)
+                .map(reader::read)
+                .toList();
+    }
+
+    /** The account's id. */
+    public String id() {
+        return account.id();
+    }
+
+    boolean primary() {
+        return account.primary();
+    }
+}

@@ -1,0 +1,138 @@
+package io.blotter.aggregate.link;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
+
+/**
+ * When an operation was, as far as one account tells. Days are counted from 1970-01-01.
+ *
+ * @param days certain days of action, ascending
+ * @param from first possible day where days or a period are known
+ * @param to last possible day where days or a period are known
+ * @param published day of publication
+ */
+record Timeframe(List<Long> days, OptionalLong from, OptionalLong to, OptionalLong published) {
+    /** Longest period that is entered in the index month by month. */
+    private static final int MOST_MONTHS = 14;
+
+    static Timeframe of(Account account) {
+        List<Long> days = account.operation().getActionDates().stream()
+                .map(LocalDate::toEpochDay)
+                .sorted()
+                .distinct()
+                .toList();
+        OptionalLong published = account.publishedOn().map(LocalDate::toEpochDay).stream()
+                .mapToLong(Long::longValue)
+                .findFirst();
+        if (!days.isEmpty()) {
+            return new Timeframe(
+                    days, OptionalLong.of(days.get(0)), OptionalLong.of(days.get(days.size() - 1)), published);
+        }
+        return account.operation()
+                .getPeriod()
+                .map(period -> new Timeframe(
+                        days,
+                        OptionalLong.of(period.getFrom().toEpochDay()),
+                        OptionalLong.of(period.getTo().toEpochDay()),
+                        published))
+                .orElse(new Timeframe(days, OptionalLong.empty(), OptionalLong.empty(), published));
+    }
+
+    /** Whether anything is told of the time of action. */
+    boolean known() {
+        return from.isPresent();
+    }
+
+    /** Whether certain days are told. */
+    boolean certain() {
+        return !days.isEmpty();
+    }
+
+    /** Days from the first to the last possible one, both included. */
+    long length() {
+        return to.orElseThrow() - from.orElseThrow() + 1;
+    }
+
+    /** Days between the nearest certain days of two accounts; 0 where they share one. */
+    long distance(Timeframe other) {
+        return days.stream()
+                .flatMapToLong(mine -> other.days.stream().mapToLong(theirs -> Math.abs(mine - theirs)))
+                .min()
+                .orElseThrow();
+    }
+
+    /** Days between two time frames; 0 where they overlap. */
+    long gap(Timeframe other) {
+        return Math.max(
+                0, Math.max(from.orElseThrow() - other.to.orElseThrow(), other.from.orElseThrow() - to.orElseThrow()));
+    }
+
+    /** Months in which it may have been, for the index; a day at the edge of a month counts for both. */
+    NavigableSet<YearMonth> months(boolean primary) {
+        if (known()) {
+            YearMonth first = monthOf(from.orElseThrow() - 1);
+            YearMonth last = monthOf(to.orElseThrow() + 1);
+            if (certain() || months(first, last).size() <= MOST_MONTHS) {
+                return certain() && months(first, last).size() > MOST_MONTHS
+                        ? new TreeSet<>(List.of(first, last))
+                        : months(first, last);
+            }
+        }
+        if (published.isEmpty()) {
+            return new TreeSet<>();
+        }
+        YearMonth month = monthOf(published.getAsLong());
+        return months(month.minusMonths(primary ? 1 : 3), month);
+    }
+
+    /** Days on which it may have been, for the index: each certain day with the next, or the days before publication. */
+    NavigableSet<Long> possibleDays() {
+        NavigableSet<Long> possible = new TreeSet<>();
+        if (certain()) {
+            for (long day : days) {
+                possible.add(day);
+                possible.add(day + 1);
+            }
+        } else if (!known() && published.isPresent()) {
+            LongStream.rangeClosed(published.getAsLong() - 3, published.getAsLong())
+                    .forEach(possible::add);
+        }
+        return possible;
+    }
+
+    private static NavigableSet<YearMonth> months(YearMonth first, YearMonth last) {
+        NavigableSet<YearMonth> months = new TreeSet<>();
+        for (YearMonth month = first;
+                !month.isAfter(last) && months.size() <= MOST_MONTHS;
+                month = month.plusMonths(1)) {
+            months.add(month);
+        }
+        return months;
+    }
+
+    private static YearMonth monthOf(long day) {
+        return YearMonth.from(LocalDate.ofEpochDay(day));
+    }
+
+    /** For people. */
+    String text() {
+        if (certain()) {
+            return days.stream()
+                    .map(day -> LocalDate.ofEpochDay(day).toString())
+                    .reduce((one, other) -> one + ", " + other)
+                    .orElseThrow();
+        }
+        return known()
+                ? LocalDate.ofEpochDay(from.orElseThrow()) + " to " + LocalDate.ofEpochDay(to.orElseThrow())
+                : Optional.of(published)
+                        .filter(OptionalLong::isPresent)
+                        .map(day -> "published " + LocalDate.ofEpochDay(day.getAsLong()))
+                        .orElse("unknown");
+    }
+}

@@ -1,0 +1,47 @@
+package io.blotter.aggregate.link;
+
+import io.blotter.aggregate.data.DataFile;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The weight of each level of each comparison, in bits, from {@code link-weights.tsv}. */
+final class Weights {
+    private final Map<String, Double> bits;
+
+    private Weights(Map<String, Double> bits) {
+        this.bits = bits;
+    }
+
+    static Weights standard() {
+        Map<String, Double> bits = new HashMap<>();
+        for (DataFile.Line line : DataFile.lines("link-weights.tsv")) {
+            List<String> fields = line.fields(4);
+            try {
+                if (bits.put(fields.get(0) + " " + fields.get(1), Double.valueOf(fields.get(2))) != null) {
+                    throw line.wrong(fields.get(0) + " " + fields.get(1) + " is there twice");
+                }
+            } catch (NumberFormatException e) {
+                throw line.wrong("'" + fields.get(2) + "' is no number of bits");
+            }
+        }
+        return new Weights(Map.copyOf(bits));
+    }
+
+    /**
+     * The weight of a level.
+     *
+     * @throws IllegalArgumentException where the file has no such level
+     */
+    double of(String comparison, String level) {
+        Double weight = bits.get(comparison + " " + level);
+        if (weight == null) {
+            throw new IllegalArgumentException("link-weights.tsv has no line for " + comparison + " " + level);
+        }
+        return weight;
+    }
+
+    Finding finding(String comparison, String level, String detail) {
+        return new Finding(comparison, level, of(comparison, level), detail);
+    }
+}

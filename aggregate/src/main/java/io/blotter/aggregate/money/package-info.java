@@ -1,0 +1,5 @@
+/** Exchange rates by month. */
+@NullMarked
+package io.blotter.aggregate.money;
+
+import org.jspecify.annotations.NullMarked;

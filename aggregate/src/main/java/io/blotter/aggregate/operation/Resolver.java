@@ -1,0 +1,200 @@
+package io.blotter.aggregate.operation;
+
+import io.blotter.aggregate.consensus.Consensus;
+import io.blotter.aggregate.link.Account;
+import io.blotter.aggregate.link.CandidateKeys;
+import io.blotter.aggregate.link.Comparer;
+import io.blotter.aggregate.link.Profile;
+import io.blotter.aggregate.table.Table;
+import io.blotter.schemas.Operation;
+import io.blotter.schemas.Report;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Keeps operations up to date as reports arrive, are revised and withdrawn. What stands in the tables afterwards depends on
+ * the reports that stand there, never on the order in which they came.
+ *
+ * <p>Not safe for use by several threads on the same tables.
+ */
+public final class Resolver {
+    /** Between the parts of a table's key; no part holds it. */
+    private static final char SEPARATOR = '\u0000';
+
+    private final Comparer comparer;
+    private final Grouping grouping;
+    private final Consensus consensus;
+
+    private Resolver(Comparer comparer, Consensus consensus) {
+        this.comparer = comparer;
+        this.grouping = new Grouping(comparer);
+        this.consensus = consensus;
+    }
+
+    /** A resolver with the weights and lists of this module's data files. */
+    public static Resolver standard() {
+        return new Resolver(Comparer.standard(), Consensus.standard());
+    }
+
+    /**
+     * Takes in what an announcement says now, instead of what it said before.
+     *
+     * @param report the announcement's report; empty where the announcement is withdrawn
+     * @return the operations that changed, by id ascending; empty where nothing did
+     */
+    public List<OperationChange> apply(ResolverTables tables, String announcementId, Optional<Report> report) {
+        Optional<Report> former = tables.reports().get(announcementId);
+        if (former.equals(report)) {
+            return List.of();
+        }
+        return new Change(tables).run(announcementId, former, report);
+    }
+
+    /** One report's change, with what was read of the tables so far. */
+    private final class Change {
+        private final ResolverTables tables;
+        private final Map<String, Profile> profiles = new HashMap<>();
+        private final NavigableSet<String> touchedAccounts = new TreeSet<>();
+        private final NavigableSet<String> touchedOperations = new TreeSet<>();
+
+        Change(ResolverTables tables) {
+            this.tables = tables;
+        }
+
+        List<OperationChange> run(String announcementId, Optional<Report> former, Optional<Report> report) {
+            former.map(Account::of).orElse(List.of()).forEach(this::detach);
+            report.ifPresentOrElse(it -> tables.reports().put(announcementId, it), () -> tables.reports()
+                    .remove(announcementId));
+            report.map(Account::of).orElse(List.of()).forEach(this::attach);
+
+            SortedMap<String, Operation> after = new TreeMap<>();
+            Set<String> seen = new HashSet<>();
+            for (String account : touchedAccounts) {
+                if (!seen.contains(account)) {
+                    regroup(component(account, seen), after);
+                }
+            }
+            return changes(after);
+        }
+
+        private void detach(Account account) {
+            String id = account.id();
+            for (String key : CandidateKeys.of(comparer.profile(account))) {
+                tables.candidates().remove(key(key, id));
+            }
+            for (String other : linked(id)) {
+                tables.links().remove(key(id, other));
+                tables.links().remove(key(other, id));
+                touchedAccounts.add(other);
+            }
+            tables.membership().get(id).ifPresent(touchedOperations::add);
+            tables.membership().remove(id);
+            touchedAccounts.remove(id);
+        }
+
+        private void attach(Account account) {
+            Profile profile = comparer.profile(account);
+            String id = account.id();
+            profiles.put(id, profile);
+            NavigableSet<String> candidates = new TreeSet<>();
+            for (String key : CandidateKeys.of(profile)) {
+                for (Table.Entry<String> entry : tables.candidates().withPrefix(key(key, ""))) {
+                    candidates.add(entry.value());
+                }
+                tables.candidates().put(key(key, id), id);
+            }
+            for (String candidate : candidates) {
+                if (comparer.compare(profile, profile(candidate)).linked()) {
+                    tables.links().put(key(id, candidate), candidate);
+                    tables.links().put(key(candidate, id), id);
+                }
+            }
+            touchedAccounts.add(id);
+        }
+
+        private Set<String> component(String start, Set<String> seen) {
+            Set<String> component = new LinkedHashSet<>();
+            Deque<String> open = new ArrayDeque<>(List.of(start));
+            seen.add(start);
+            while (!open.isEmpty()) {
+                String account = open.removeFirst();
+                component.add(account);
+                for (String other : linked(account)) {
+                    if (seen.add(other)) {
+                        open.addLast(other);
+                    }
+                }
+            }
+            return component;
+        }
+
+        private void regroup(Set<String> component, SortedMap<String, Operation> after) {
+            Set<Profile> members = new LinkedHashSet<>();
+            Set<Grouping.Pair> links = new LinkedHashSet<>();
+            for (String account : component) {
+                members.add(profile(account));
+                linked(account).forEach(other -> links.add(Grouping.Pair.of(account, other)));
+                tables.membership().get(account).ifPresent(touchedOperations::add);
+            }
+            for (Grouping.Group group : grouping.of(members, links)) {
+                Operation operation = consensus.of(group.accounts(), group.links());
+                after.put(operation.getId(), operation);
+                group.accounts().forEach(account -> tables.membership().put(account.id(), operation.getId()));
+            }
+        }
+
+        private List<OperationChange> changes(SortedMap<String, Operation> after) {
+            touchedOperations.addAll(after.keySet());
+            List<OperationChange> changes = new ArrayList<>();
+            for (String id : touchedOperations) {
+                Optional<Operation> was = tables.operations().get(id);
+                Optional<Operation> is = Optional.ofNullable(after.get(id));
+                if (was.equals(is)) {
+                    continue;
+                }
+                is.ifPresentOrElse(operation -> tables.operations().put(id, operation), () -> tables.operations()
+                        .remove(id));
+                changes.add(new OperationChange(id, was, is));
+            }
+            return List.copyOf(changes);
+        }
+
+        private List<String> linked(String account) {
+            return tables.links().withPrefix(key(account, "")).stream()
+                    .map(Table.Entry::value)
+                    .toList();
+        }
+
+        private Profile profile(String accountId) {
+            return profiles.computeIfAbsent(accountId, this::load);
+        }
+
+        private Profile load(String accountId) {
+            int mark = accountId.lastIndexOf('#');
+            int ordinal = Integer.parseInt(accountId.substring(mark + 1));
+            return tables.reports().get(accountId.substring(0, mark)).stream()
+                    .flatMap(report -> Account.of(report).stream())
+                    .filter(account -> account.ordinal() == ordinal)
+                    .findFirst()
+                    .map(comparer::profile)
+                    .orElseThrow(() -> new IllegalStateException("the index knows " + accountId
+                            + ", but the table of reports does not: the tables come from different moments"));
+        }
+    }
+
+    private static String key(String first, String second) {
+        return first.replace(SEPARATOR, '\ufffd') + SEPARATOR + second.replace(SEPARATOR, '\ufffd');
+    }
+}

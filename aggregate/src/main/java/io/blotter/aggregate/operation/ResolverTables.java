@@ -1,0 +1,32 @@
+package io.blotter.aggregate.operation;
+
+import io.blotter.aggregate.table.MemoryTable;
+import io.blotter.aggregate.table.Table;
+import io.blotter.schemas.Operation;
+import io.blotter.schemas.Report;
+
+/**
+ * What the resolver remembers. An account is a report's operation: announcement id, '#', ordinal.
+ *
+ * @param reports the latest report by announcement id
+ * @param candidates the index: account ids by candidate key and account id
+ * @param links linked account ids by account id and linked account id, both ways
+ * @param membership operation ids by account id
+ * @param operations operations by id
+ */
+public record ResolverTables(
+        Table<Report> reports,
+        Table<String> candidates,
+        Table<String> links,
+        Table<String> membership,
+        Table<Operation> operations) {
+    /** Empty tables on the heap. */
+    public static ResolverTables inMemory() {
+        return new ResolverTables(
+                new MemoryTable<>(),
+                new MemoryTable<>(),
+                new MemoryTable<>(),
+                new MemoryTable<>(),
+                new MemoryTable<>());
+    }
+}

@@ -1,0 +1,49 @@
+package io.blotter.aggregate.gold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.blotter.aggregate.batch.BatchResolution;
+import io.blotter.schemas.Telling;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class ClustersTest {
+    @Test
+    void several_reports_of_each_operation_come_together_and_lookalikes_stay_apart() throws IOException {
+        Gold gold = Gold.folder("dev/clusters");
+        BatchResolution resolution = BatchResolution.of(gold.reports());
+        Files.createDirectories(Path.of("target", "gold"));
+        Files.writeString(
+                Path.of("target", "gold", "clusters.jsonl"),
+                OperationJson.lines(resolution.operations().values()));
+
+        BCubed score = BCubed.of(truth(gold), found(resolution));
+
+        assertThat(score.f1()).as("%s", score).isGreaterThanOrEqualTo(0.95);
+    }
+
+    private static Map<String, String> truth(Gold gold) {
+        Map<String, String> truth = new TreeMap<>();
+        gold.documents().forEach((id, document) -> {
+            for (JsonNode operation : document.get("operations")) {
+                if (operation.get("primary").asBoolean()) {
+                    truth.put(id, operation.get("op_id").asText());
+                }
+            }
+        });
+        return truth;
+    }
+
+    private static Map<String, String> found(BatchResolution resolution) {
+        Map<String, String> found = new TreeMap<>();
+        resolution.operations().forEach((id, operation) -> operation.getTellings().stream()
+                .filter(Telling::getPrimary)
+                .forEach(telling -> found.put(telling.getAnnouncementId(), id)));
+        return found;
+    }
+}
