@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * When an announcement was published.
@@ -21,10 +22,10 @@ record PublicationDate(LocalDate day, Optional<Instant> moment) {
     private static final int DAY_LENGTH = "2023-05-12".length();
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ISO_LOCAL_DATE.withResolverStyle(ResolverStyle.STRICT);
+    private static final Pattern OFFSET_WITHOUT_COLON = Pattern.compile("([+-]\\d\\d)(\\d\\d)\\z");
     private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
             .parseCaseInsensitive()
             .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-            .parseLenient()
             .appendOffsetId()
             .toFormatter()
             .withResolverStyle(ResolverStyle.STRICT);
@@ -40,7 +41,7 @@ record PublicationDate(LocalDate day, Optional<Instant> moment) {
         }
         char separator = text.charAt(DAY_LENGTH);
         String joined = separator == ' ' ? text.substring(0, DAY_LENGTH) + 'T' + text.substring(DAY_LENGTH + 1) : text;
-        return of(OffsetDateTime.parse(joined, TIME));
+        return of(OffsetDateTime.parse(OFFSET_WITHOUT_COLON.matcher(joined).replaceFirst("$1:$2"), TIME));
     }
 
     /**

@@ -145,7 +145,7 @@ final class SourceItems implements Iterator<Item>, AutoCloseable {
         try {
             InputStream input = new CountedInput(opening.open(), bytesRead);
             try {
-                opened = Optional.of(new Opened(reader(origin.place(), format, input), origin));
+                opened = Optional.of(new Opened(reader(origin, format, input, charset), origin));
                 return Optional.empty();
             } catch (IOException | UnsupportedCharsetException failure) {
                 input.close();
@@ -163,7 +163,10 @@ final class SourceItems implements Iterator<Item>, AutoCloseable {
         }
     }
 
-    private ItemReader reader(String place, FileFormat format, InputStream input) throws IOException {
+    /** The reader of one file's bytes. */
+    static ItemReader reader(Origin origin, FileFormat format, InputStream input, Optional<Charset> charset)
+            throws IOException {
+        String place = origin.place();
         return switch (format) {
             case JSON_LINES -> new JsonLines(Encoding.ofText(input, charset), place);
             case JSON -> new JsonValues(Encoding.ofText(input, charset), place);

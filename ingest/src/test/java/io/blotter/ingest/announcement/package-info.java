@@ -1,0 +1,4 @@
+@NullMarked
+package io.blotter.ingest.announcement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.blotter.ingest.publish;
+
+import org.jspecify.annotations.NullMarked;

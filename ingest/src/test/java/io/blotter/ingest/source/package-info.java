@@ -1,0 +1,4 @@
+@NullMarked
+package io.blotter.ingest.source;
+
+import org.jspecify.annotations.NullMarked;
