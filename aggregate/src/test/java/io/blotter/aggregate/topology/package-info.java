@@ -1,0 +1,4 @@
+@NullMarked
+package io.blotter.aggregate.topology;
+
+import org.jspecify.annotations.NullMarked;
