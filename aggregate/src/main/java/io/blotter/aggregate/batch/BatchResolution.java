@@ -57,7 +57,7 @@ public record BatchResolution(
         Set<String> seen = new HashSet<>();
         for (String id : profiles.keySet()) {
             if (!seen.contains(id)) {
-                Set<Profile> members = new LinkedHashSet<>();
+                List<Profile> members = new ArrayList<>();
                 Set<Grouping.Pair> pairs = new LinkedHashSet<>();
                 follow(id, linked, seen, profiles, members, pairs);
                 grouping.of(members, pairs).forEach(group -> {
@@ -97,7 +97,7 @@ public record BatchResolution(
             Map<String, Set<String>> linked,
             Set<String> seen,
             Map<String, Profile> profiles,
-            Set<Profile> members,
+            List<Profile> members,
             Set<Grouping.Pair> pairs) {
         Deque<String> open = new ArrayDeque<>(List.of(start));
         seen.add(start);

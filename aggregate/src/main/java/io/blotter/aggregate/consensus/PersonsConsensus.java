@@ -31,7 +31,7 @@ final class PersonsConsensus {
                     .orElseThrow();
             Draft draft = new Draft(winner.account(), winner.fact(), false, decision.reason());
             totals.stream()
-                    .filter(said -> !said.equals(winner))
+                    .filter(said -> !said.account().equals(winner.account()))
                     .forEach(said -> draft.hear(said.account(), said.fact()));
             drafts.add(draft);
         }

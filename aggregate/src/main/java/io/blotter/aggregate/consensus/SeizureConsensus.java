@@ -175,7 +175,7 @@ final class SeizureConsensus {
     private static void parts(Account account, List<Fact> facts, List<Draft> drafts) {
         List<Fact> ledger = ledger(facts);
         for (Fact fact : facts) {
-            if (ledger.contains(fact)) {
+            if (ledger.stream().anyMatch(counted -> counted.getId().equals(fact.getId()))) {
                 continue;
             }
             Statements.Figure figure = Statements.figure(fact.getStatement());

@@ -7,8 +7,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What one announcement tells of one operation, together with the report that it stands in. */
+/**
+ * What one announcement tells of one operation, together with the report that it stands in. Two of them are equal where they
+ * are the same place of the same announcement.
+ */
 public record Account(Report report, ReportedOperation operation) {
     /**
      * The order in which accounts are taken wherever an order must not depend on arrival: earliest publication first,
@@ -24,6 +28,18 @@ public record Account(Report report, ReportedOperation operation) {
         return report.getOperations().stream()
                 .map(operation -> new Account(report, operation))
                 .toList();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Account account
+                && ordinal() == account.ordinal()
+                && announcementId().equals(account.announcementId());
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * announcementId().hashCode() + ordinal();
     }
 
     /** Announcement id, '#' and ordinal. */

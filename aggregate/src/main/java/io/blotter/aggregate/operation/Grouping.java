@@ -6,6 +6,7 @@ import io.blotter.aggregate.link.Profile;
 import io.blotter.aggregate.link.Verdict;
 import io.blotter.schemas.Link;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,7 +47,7 @@ public final class Grouping {
     public record Group(List<Account> accounts, List<Link> links) {}
 
     /** The groups of a component, by their first accounts in canonical order. */
-    public List<Group> of(Set<Profile> component, Set<Pair> linked) {
+    public List<Group> of(Collection<Profile> component, Set<Pair> linked) {
         List<Profile> members = component.stream()
                 .sorted(Comparator.comparing(Profile::account, Account.CANONICAL))
                 .toList();

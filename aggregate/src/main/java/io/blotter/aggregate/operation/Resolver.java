@@ -5,6 +5,7 @@ import io.blotter.aggregate.link.Account;
 import io.blotter.aggregate.link.CandidateKeys;
 import io.blotter.aggregate.link.Comparer;
 import io.blotter.aggregate.link.Profile;
+import io.blotter.aggregate.record.Structure;
 import io.blotter.aggregate.table.Table;
 import io.blotter.schemas.Operation;
 import io.blotter.schemas.Report;
@@ -56,7 +57,7 @@ public final class Resolver {
      */
     public List<OperationChange> apply(ResolverTables tables, String announcementId, Optional<Report> report) {
         Optional<Report> former = tables.reports().get(announcementId);
-        if (former.equals(report)) {
+        if (Structure.same(former, report)) {
             return List.of();
         }
         return new Change(tables).run(announcementId, former, report);
@@ -141,7 +142,7 @@ public final class Resolver {
         }
 
         private void regroup(Set<String> component, SortedMap<String, Operation> after) {
-            Set<Profile> members = new LinkedHashSet<>();
+            List<Profile> members = new ArrayList<>();
             Set<Grouping.Pair> links = new LinkedHashSet<>();
             for (String account : component) {
                 members.add(profile(account));
@@ -161,7 +162,7 @@ public final class Resolver {
             for (String id : touchedOperations) {
                 Optional<Operation> was = tables.operations().get(id);
                 Optional<Operation> is = Optional.ofNullable(after.get(id));
-                if (was.equals(is)) {
+                if (Structure.same(was, is)) {
                     continue;
                 }
                 is.ifPresentOrElse(operation -> tables.operations().put(id, operation), () -> tables.operations()

@@ -17,20 +17,7 @@ public final class FigureSums {
 
     /** No operations, no figures. */
     public static Figures nothing() {
-        return new Figures(
-                0L,
-                0L,
-                0L,
-                Sums.noCount(),
-                Sums.noCount(),
-                Sums.noCount(),
-                Sums.nothing(),
-                List.of(),
-                List.of(),
-                Sums.nothing(),
-                List.of(),
-                List.of(),
-                List.of());
+        return ofGoods(List.of(), List.of());
     }
 
     /** Both together. */
@@ -61,11 +48,28 @@ public final class FigureSums {
     }
 
     static Figures ofDrug(DrugTotal drug) {
-        return Figures.newBuilder(nothing()).setDrugs(List.of(drug)).build();
+        return ofGoods(List.of(drug), List.of());
     }
 
     static Figures ofItem(ItemTotal item) {
-        return Figures.newBuilder(nothing()).setItems(List.of(item)).build();
+        return ofGoods(List.of(), List.of(item));
+    }
+
+    private static Figures ofGoods(List<DrugTotal> drugs, List<ItemTotal> items) {
+        return new Figures(
+                0L,
+                0L,
+                0L,
+                Sums.noCount(),
+                Sums.noCount(),
+                Sums.noCount(),
+                Sums.nothing(),
+                List.of(),
+                List.of(),
+                Sums.nothing(),
+                List.of(),
+                drugs,
+                items);
     }
 
     static List<CurrencyTotal> currencies(List<CurrencyTotal> sums, List<CurrencyTotal> more, int sign) {

@@ -2,6 +2,7 @@ package io.blotter.aggregate.total;
 
 import io.blotter.aggregate.money.ExchangeRates;
 import io.blotter.aggregate.operation.OperationChange;
+import io.blotter.aggregate.record.Structure;
 import io.blotter.aggregate.table.Table;
 import io.blotter.schemas.ActionDay;
 import io.blotter.schemas.CartelMonth;
@@ -19,6 +20,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.avro.specific.SpecificRecord;
 
 /**
  * Running totals of each cartel, over all time and by month of action. Statistics are not counted, since they sum up
@@ -166,8 +168,8 @@ public final class Totals {
                 .toList();
     }
 
-    private static <V> boolean replaced(Table<V> table, String key, Optional<V> after) {
-        if (table.get(key).equals(after)) {
+    private static <V extends SpecificRecord> boolean replaced(Table<V> table, String key, Optional<V> after) {
+        if (Structure.same(table.get(key), after)) {
             return false;
         }
         after.ifPresentOrElse(value -> table.put(key, value), () -> table.remove(key));
