@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.apache.avro.AvroRuntimeException;
 
 /**
  * What a registry does: gives schemas ids and versions, looks them up and keeps unfit ones out. Whether schemas are the
@@ -139,7 +138,8 @@ final class Catalogue {
             AvroSchema schema = new AvroSchema(request.schema());
             schema.validate();
             return request.normalize() ? schema.normalize() : schema;
-        } catch (AvroRuntimeException e) {
+        } catch (RuntimeException e) {
+            // Avro's parser has more than its own exceptions for texts that are no schemas
             throw RegistryError.invalidSchema(Objects.requireNonNullElse(e.getMessage(), "not an Avro schema"));
         }
     }

@@ -1,0 +1,210 @@
+package io.blotter.embedded.broker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.blotter.embedded.directory.DirectoryInUseException;
+import io.blotter.embedded.port.PortTakenException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.utils.Exit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedBrokerIT {
+    private static final String HOST = "127.0.0.1";
+    private static final TopicPartition WARES = new TopicPartition("wares", 0);
+
+    @Test
+    void it_listens_on_the_address_that_it_was_given(@TempDir Path directory) throws Exception {
+        try (EmbeddedBroker broker = EmbeddedBroker.start(directory, HOST, 0);
+                Admin admin = Clients.of(broker).admin()) {
+            assertThat(broker.bootstrapServers()).matches("127\\.0\\.0\\.1:\\d+");
+            assertThat(admin.describeCluster().nodes().get()).singleElement().satisfies(node -> assertThat(
+                            node.host() + ":" + node.port())
+                    .isEqualTo(broker.bootstrapServers()));
+        }
+    }
+
+    @Test
+    void topics_are_there_only_when_they_were_created(@TempDir Path directory) throws Exception {
+        try (EmbeddedBroker broker = EmbeddedBroker.start(directory, HOST, 0);
+                Admin admin = Clients.of(broker).admin()) {
+            // when
+            Clients.of(broker).createTopic("wares", Map.of("cleanup.policy", "compact"));
+            try (Consumer<String, String> consumer = Clients.of(broker).consumer()) {
+                consumer.subscribe(List.of("never-created"));
+                consumer.poll(Duration.ofMillis(100));
+            }
+
+            // then
+            assertThat(admin.listTopics().names().get()).contains("wares").doesNotContain("never-created");
+            assertThat(setting(admin, "cleanup.policy")).isEqualTo("compact");
+            assertThat(setting(admin, "retention.ms"))
+                    .as("kept for good, unless the topic says otherwise")
+                    .isEqualTo("-1");
+        }
+    }
+
+    @Test
+    void readers_of_what_is_committed_see_nothing_of_a_transaction_that_was_aborted(@TempDir Path directory)
+            throws Exception {
+        try (EmbeddedBroker broker = EmbeddedBroker.start(directory, HOST, 0)) {
+            // given
+            Clients clients = Clients.of(broker);
+            clients.createTopic("wares", Map.of());
+
+            // when
+            try (Producer<String, String> producer = clients.transactionalProducer("given-up")) {
+                producer.beginTransaction();
+                producer.send(new ProducerRecord<>("wares", "a lamp that nobody ordered"))
+                        .get();
+                producer.abortTransaction();
+            }
+            clients.commit("wares", "lamp", "chair");
+
+            // then
+            assertThat(clients.committed("wares", 2)).containsExactly("lamp", "chair");
+        }
+    }
+
+    @Test
+    void a_record_of_ten_mebibytes_is_taken(@TempDir Path directory) throws Exception {
+        try (EmbeddedBroker broker = EmbeddedBroker.start(directory, HOST, 0)) {
+            Clients clients = Clients.of(broker);
+            clients.createTopic("wares", Map.of());
+            String large = "w".repeat(10 * 1024 * 1024);
+
+            clients.commit("wares", large);
+
+            assertThat(clients.committed("wares", 1)).containsExactly(large);
+        }
+    }
+
+    @Test
+    void cluster_topics_records_and_offsets_survive_a_restart(@TempDir Path directory) throws Exception {
+        // given
+        String clusterId;
+        try (EmbeddedBroker before = EmbeddedBroker.start(directory, HOST, 0)) {
+            Clients clients = Clients.of(before);
+            clusterId = clients.clusterId();
+            clients.createTopic("wares", Map.of("cleanup.policy", "compact"));
+            clients.commit("wares", "lamp", "chair");
+            try (Consumer<String, String> consumer = clients.consumer()) {
+                consumer.commitSync(Map.of(WARES, new OffsetAndMetadata(1)));
+            }
+        }
+
+        // when
+        try (EmbeddedBroker after = EmbeddedBroker.start(directory, HOST, 0)) {
+            Clients clients = Clients.of(after);
+
+            // then
+            assertThat(clients.clusterId()).isEqualTo(clusterId);
+            assertThat(clients.committed("wares", 2)).containsExactly("lamp", "chair");
+            try (Admin admin = clients.admin();
+                    Consumer<String, String> consumer = clients.consumer()) {
+                assertThat(setting(admin, "cleanup.policy")).isEqualTo("compact");
+                assertThat(consumer.committed(Set.of(WARES))).containsEntry(WARES, new OffsetAndMetadata(1));
+            }
+        }
+    }
+
+    @Test
+    void what_was_committed_survives_the_kill_of_the_process(@TempDir Path directory) throws Exception {
+        // given
+        try (BrokerProcess killed = BrokerProcess.start(directory)) {
+            Clients clients = new Clients(killed.bootstrapServers());
+            clients.createTopic("wares", Map.of());
+            clients.commit("wares", "lamp", "chair");
+        }
+
+        // when
+        try (EmbeddedBroker after = EmbeddedBroker.start(directory, HOST, 0)) {
+            Clients clients = Clients.of(after);
+            clients.commit("wares", "table");
+
+            // then
+            assertThat(clients.committed("wares", 3)).containsExactly("lamp", "chair", "table");
+        }
+    }
+
+    @Test
+    void a_second_jvm_on_the_same_directory_is_refused_and_told_who_has_it(@TempDir Path directory) throws Exception {
+        try (BrokerProcess first = BrokerProcess.start(directory)) {
+            assertThatThrownBy(() -> EmbeddedBroker.start(directory, HOST, 0))
+                    .isInstanceOf(DirectoryInUseException.class)
+                    .hasMessageContaining(directory.toString())
+                    .hasMessageContaining("process " + first.pid());
+        }
+    }
+
+    @Test
+    void a_second_broker_of_the_same_jvm_is_refused_and_the_first_keeps_the_directory(@TempDir Path directory) {
+        try (EmbeddedBroker first = EmbeddedBroker.start(directory, HOST, 0)) {
+            for (int attempt = 0; attempt < 2; attempt++) {
+                assertThatThrownBy(() -> EmbeddedBroker.start(directory, HOST, 0))
+                        .isInstanceOf(DirectoryInUseException.class);
+            }
+            assertThat(first.failure().toCompletableFuture()).isNotDone();
+        }
+    }
+
+    @Test
+    void a_port_that_is_taken_is_told_before_anything_starts(@TempDir Path directory) throws Exception {
+        // given
+        int port;
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = other.getLocalPort();
+
+            // when, then
+            assertThatThrownBy(() -> EmbeddedBroker.start(directory, HOST, port))
+                    .isInstanceOfSatisfying(PortTakenException.class, told -> assertThat(told.port())
+                            .isEqualTo(port))
+                    .hasMessageContaining("port " + port)
+                    .hasMessageContaining("the Kafka broker")
+                    .hasMessageContaining("stop what listens there, or choose another with --kafka-port");
+            assertThat(directory.resolve("meta.properties")).doesNotExist();
+        }
+
+        // and once the other is gone
+        try (EmbeddedBroker started = EmbeddedBroker.start(directory, HOST, port)) {
+            assertThat(started.bootstrapServers()).isEqualTo(HOST + ":" + port);
+        }
+    }
+
+    @Test
+    void kafkas_wish_to_end_the_process_becomes_a_failure(@TempDir Path directory) {
+        try (EmbeddedBroker broker = EmbeddedBroker.start(directory, HOST, 0)) {
+            // when
+            assertThatThrownBy(() -> Exit.halt(1, "all log directories have failed"))
+                    .isInstanceOf(BrokerFailedException.class);
+
+            // then
+            assertThat(broker.failure().toCompletableFuture())
+                    .isCompletedWithValueMatching(failure ->
+                            String.valueOf(failure.getMessage()).contains("all log directories have failed"));
+        }
+    }
+
+    private static String setting(Admin admin, String name) throws Exception {
+        ConfigResource wares = new ConfigResource(ConfigResource.Type.TOPIC, "wares");
+        Config config = Objects.requireNonNull(
+                admin.describeConfigs(List.of(wares)).all().get().get(wares));
+        return config.get(name).value();
+    }
+}
