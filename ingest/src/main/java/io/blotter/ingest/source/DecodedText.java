@@ -87,12 +87,12 @@ final class DecodedText implements Closeable {
         characters.clear();
         while (characters.position() == 0 && !ended) {
             CoderResult result = decoder.decode(bytes, characters, endOfInput);
-            if (result.isError()) {
+            if (result.isError() && characters.hasRemaining()) {
                 replace(result.length());
             } else if (result.isUnderflow() && endOfInput) {
                 decoder.flush(characters);
                 ended = true;
-            } else if (result.isUnderflow()) {
+            } else if (result.isUnderflow() && characters.position() == 0) {
                 fetch();
             }
         }
