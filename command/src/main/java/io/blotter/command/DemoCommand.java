@@ -9,6 +9,7 @@ import io.blotter.ingest.publish.Outcome;
 import io.blotter.offline.OfflineResolution;
 import io.blotter.pipeline.Pipeline;
 import io.blotter.pipeline.PipelineSettings;
+import io.blotter.record.Structure;
 import io.blotter.samples.Samples;
 import io.blotter.schemas.Announcement;
 import io.blotter.schemas.CartelTotals;
@@ -137,12 +138,12 @@ final class DemoCommand implements Callable<Integer> {
             Interruption interruption, LiveTable<CartelTotals> totals, Map<String, CartelTotals> expected)
             throws ExecutionException, InterruptedException {
         long deadline = System.nanoTime() + SETTLING.toNanos();
-        while (!totals.rows().equals(expected) && System.nanoTime() < deadline) {
+        while (!Structure.same(totals.rows(), expected) && System.nanoTime() < deadline) {
             if (interrupted(interruption, 100)) {
                 break;
             }
         }
-        return totals.rows().equals(expected);
+        return Structure.same(totals.rows(), expected);
     }
 
     private static boolean interrupted(Interruption interruption, long milliseconds)

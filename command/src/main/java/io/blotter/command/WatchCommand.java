@@ -3,11 +3,13 @@ package io.blotter.command;
 import io.blotter.connection.ClusterConnection;
 import io.blotter.json.Json;
 import io.blotter.json.TotalsJson;
+import io.blotter.record.Structure;
 import io.blotter.schemas.CartelTotals;
 import io.blotter.topics.Topics;
 import io.blotter.view.LiveTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -67,7 +69,7 @@ final class WatchCommand implements Callable<Integer> {
 
     private static List<String> changed(SortedMap<String, CartelTotals> shown, SortedMap<String, CartelTotals> rows) {
         return rows.values().stream()
-                .filter(row -> !row.equals(shown.get(row.getCartelId())))
+                .filter(row -> !Structure.same(Optional.of(row), Optional.ofNullable(shown.get(row.getCartelId()))))
                 .map(row -> Json.line(TotalsJson.of(row)))
                 .toList();
     }

@@ -2,10 +2,12 @@ package io.blotter.web;
 
 import io.blotter.json.Json;
 import io.blotter.json.TotalsJson;
+import io.blotter.record.Structure;
 import io.blotter.schemas.CartelTotals;
 import io.blotter.view.LiveTable;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.sse.SseClient;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -52,7 +54,7 @@ final class TotalsStream {
 
         synchronized void bringUpToDate(SortedMap<String, CartelTotals> rows) {
             rows.forEach((id, row) -> {
-                if (!row.equals(told.get(id))) {
+                if (!Structure.same(Optional.of(row), Optional.ofNullable(told.get(id)))) {
                     client.sendEvent("totals", Json.line(TotalsJson.of(row)));
                 }
             });

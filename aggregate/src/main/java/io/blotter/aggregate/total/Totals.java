@@ -2,8 +2,8 @@ package io.blotter.aggregate.total;
 
 import io.blotter.aggregate.money.ExchangeRates;
 import io.blotter.aggregate.operation.OperationChange;
-import io.blotter.aggregate.record.Structure;
 import io.blotter.aggregate.table.Table;
+import io.blotter.record.Structure;
 import io.blotter.schemas.ActionDay;
 import io.blotter.schemas.CartelMonth;
 import io.blotter.schemas.CartelTotals;

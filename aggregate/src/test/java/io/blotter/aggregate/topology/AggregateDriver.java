@@ -12,6 +12,7 @@ import io.blotter.serdes.RegistryConnection;
 import io.blotter.topics.Topic;
 import io.blotter.topics.Topics;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -38,10 +39,11 @@ final class AggregateDriver implements AutoCloseable {
     private final Outlet<CartelTotals> totals;
     private final Outlet<CartelMonth> months;
 
-    AggregateDriver() {
+    AggregateDriver(Path folder) {
         Properties settings = new Properties();
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, AggregateTopology.APPLICATION);
         settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "none:1");
+        settings.put(StreamsConfig.STATE_DIR_CONFIG, folder.toString());
         driver = new TopologyTestDriver(
                 AggregateTopology.of(Resolver.standard(), Totals.standard(), registry), settings, Instant.EPOCH);
         reports = driver.createInputTopic(Topics.REPORTS.name(), new ByteArraySerializer(), new ByteArraySerializer());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.blotter.aggregate.batch.BatchResolution;
 import io.blotter.deadletter.DeadLetterHeaders;
 import io.blotter.quantity.Counts;
+import io.blotter.record.Structure;
 import io.blotter.schemas.Arrests;
 import io.blotter.schemas.CartelMention;
 import io.blotter.schemas.Evidence;
@@ -13,17 +14,28 @@ import io.blotter.schemas.Figures;
 import io.blotter.schemas.Report;
 import io.blotter.schemas.ReportedOperation;
 import io.blotter.schemas.TextPart;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class AggregateTopologyTest {
     private static final LocalDate MAY = LocalDate.of(2024, 5, 14);
     private static final LocalDate JULY = LocalDate.of(2024, 7, 2);
 
-    private final AggregateDriver driver = new AggregateDriver();
+    @TempDir
+    private Path folder;
+
+    private AggregateDriver driver;
+
+    @BeforeEach
+    void open() {
+        driver = new AggregateDriver(folder.resolve("state"));
+    }
 
     @AfterEach
     void close() {
@@ -101,14 +113,15 @@ class AggregateTopologyTest {
 
         for (List<Integer> order : List.of(List.of(0, 1, 2, 3), List.of(3, 2, 1, 0), List.of(2, 0, 3, 1))) {
             // When
-            try (AggregateDriver another = new AggregateDriver()) {
+            try (AggregateDriver another = new AggregateDriver(folder.resolve("order-" + order))) {
                 order.forEach(place -> another.push(reports.get(place)));
                 order.forEach(place -> another.push(reports.get(place)));
 
                 // Then
-                assertThat(another.operations()).isEqualTo(batch.operations());
-                assertThat(another.totals()).isEqualTo(batch.cartels());
-                assertThat(another.months()).isEqualTo(batch.months());
+                assertThat(Structure.same(another.operations(), batch.operations()))
+                        .isTrue();
+                assertThat(Structure.same(another.totals(), batch.cartels())).isTrue();
+                assertThat(Structure.same(another.months(), batch.months())).isTrue();
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.blotter.enrich.event;
 
+import io.blotter.record.Structure;
 import io.blotter.schemas.CartelMention;
 import io.blotter.schemas.Event;
 import io.blotter.schemas.EventAction;
@@ -41,7 +42,7 @@ public final class Events {
             }
         });
         current.forEach((id, event) -> {
-            if (!event.equals(former.get(id))) {
+            if (!Structure.same(Optional.of(event), Optional.ofNullable(former.get(id)))) {
                 said.add(event);
             }
         });

@@ -3,6 +3,7 @@ package io.blotter.enrich.topology;
 import io.blotter.deadletter.DeadLetterHeaders;
 import io.blotter.deadletter.DeadLetterReason;
 import io.blotter.enrich.event.Events;
+import io.blotter.record.Structure;
 import io.blotter.schemas.Announcement;
 import io.blotter.schemas.Event;
 import io.blotter.schemas.Report;
@@ -74,7 +75,7 @@ final class EnrichProcessor implements Processor<byte[], byte[], Object, Object>
 
     private void publish(String id, Optional<Report> report, long timestamp) {
         Optional<Report> before = Optional.ofNullable(store().get(id));
-        if (report.equals(before)) {
+        if (Structure.same(report, before)) {
             return;
         }
         store().put(id, report.orElse(null));

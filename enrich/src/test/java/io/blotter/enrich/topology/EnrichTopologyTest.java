@@ -22,6 +22,7 @@ import io.blotter.topics.Topics;
 import io.confluent.kafka.serializers.KafkaAvroSerializer;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -42,10 +43,15 @@ import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class EnrichTopologyTest {
     private final RegistryConnection registry = RegistryConnection.to("mock://" + UUID.randomUUID());
     private final AvroWriter<Announcement> announcementBytes = new AvroWriter<>(registry);
+
+    @TempDir
+    private Path folder;
+
     private TopologyTestDriver driver;
     private TestInputTopic<byte[], byte[]> announcements;
     private TestOutputTopic<String, Report> reports;
@@ -57,6 +63,7 @@ class EnrichTopologyTest {
         Properties settings = new Properties();
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, EnrichTopology.APPLICATION);
         settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "none:1");
+        settings.put(StreamsConfig.STATE_DIR_CONFIG, folder.toString());
         driver = new TopologyTestDriver(
                 EnrichTopology.of(EnrichTopologyTest::arrestsAsManyAsTheFirstWordSays, registry),
                 settings,

@@ -1,7 +1,8 @@
-package io.blotter.aggregate.record;
+package io.blotter.record;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.avro.specific.SpecificRecord;
@@ -23,6 +24,12 @@ public final class Structure {
     /** Whether two records have the same schema and the same values. */
     public static boolean same(SpecificRecord one, SpecificRecord other) {
         return sameValue(one, other);
+    }
+
+    /** Whether two tables have the same keys with the same records. */
+    public static boolean same(Map<String, ? extends SpecificRecord> one, Map<String, ? extends SpecificRecord> other) {
+        return one.keySet().equals(other.keySet())
+                && one.keySet().stream().allMatch(key -> sameValue(one.get(key), other.get(key)));
     }
 
     private static boolean sameValue(@Nullable Object one, @Nullable Object other) {

@@ -1,5 +1,5 @@
 /** Equality of Avro records. */
 @NullMarked
-package io.blotter.aggregate.record;
+package io.blotter.record;
 
 import org.jspecify.annotations.NullMarked;
