@@ -1,0 +1,81 @@
+package io.blotter.enrich.account;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Tells, among figures for goods of the same kind and measure, the distinct ones, those that restate another and those that
+ * a total covers.
+ */
+public final class GoodsAccount {
+    private static final BigDecimal SUM_TOLERANCE = new BigDecimal("0.02");
+
+    /**
+     * How figures for the same goods relate.
+     *
+     * @param distinct ids of the figures that count, and of parts of them
+     * @param parts ids of those that another figure covers
+     * @param restated ids of those that say the same as another, each with the id of that other
+     */
+    public record Relations(List<Integer> distinct, List<Integer> parts, List<Restatement> restated) {}
+
+    /** That one figure says the same as another. */
+    public record Restatement(int id, int same) {}
+
+    private GoodsAccount() {}
+
+    /** The relations of {@code figures}, which stand in the order of the text. */
+    public static Relations of(List<Figure> figures) {
+        List<Figure> distinct = new ArrayList<>();
+        List<Restatement> restated = new ArrayList<>();
+        for (Figure figure : figures) {
+            int same = indexOfSame(distinct, figure);
+            if (same < 0) {
+                distinct.add(figure);
+            } else if (isBetter(figure, distinct.get(same))) {
+                Figure worse = distinct.set(same, figure);
+                restated.add(new Restatement(worse.id(), figure.id()));
+            } else {
+                restated.add(new Restatement(figure.id(), distinct.get(same).id()));
+            }
+        }
+        return new Relations(distinct.stream().map(Figure::id).toList(), partsOf(distinct), List.copyOf(restated));
+    }
+
+    private static int indexOfSame(List<Figure> distinct, Figure figure) {
+        if (figure.additional()) {
+            return -1;
+        }
+        for (int i = 0; i < distinct.size(); i++) {
+            if (Comparison.isSame(distinct.get(i), figure)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** An exact wording is better than a rounded one, and a total than none. */
+    private static boolean isBetter(Figure figure, Figure than) {
+        return figure.isExact() && !than.isExact() && figure.value().compareTo(than.value()) != 0;
+    }
+
+    private static List<Integer> partsOf(List<Figure> distinct) {
+        if (distinct.size() < 2) {
+            return List.of();
+        }
+        Figure largest =
+                distinct.stream().max(Comparator.comparing(Figure::value)).orElseThrow();
+        List<Figure> others =
+                distinct.stream().filter(figure -> !figure.equals(largest)).toList();
+        BigDecimal sum = Comparison.sum(others);
+        boolean fits = sum.compareTo(largest.value().multiply(BigDecimal.ONE.add(SUM_TOLERANCE))) <= 0;
+        boolean sumsUp = others.size() > 1 && Comparison.isNear(sum, largest.value(), SUM_TOLERANCE);
+        boolean covers = sumsUp || (fits && (largest.total() || largest.prominent()));
+        return others.stream()
+                .filter(figure -> covers || figure.part())
+                .map(Figure::id)
+                .toList();
+    }
+}

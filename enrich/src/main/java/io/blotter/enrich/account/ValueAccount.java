@@ -1,0 +1,64 @@
+package io.blotter.enrich.account;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Brings the money of one operation in one currency to one total: a grand total where one is stated, else the sum. */
+public final class ValueAccount {
+    /** Totals are rounded: "about €5 million" covers 3 and 2.1. */
+    private static final BigDecimal ROUNDING = new BigDecimal("1.10");
+
+    private ValueAccount() {}
+
+    /**
+     * The total of sums in one currency.
+     *
+     * @param named sums of named goods, distinct and no parts
+     * @param general sums that may be grand totals: of "assets"
+     */
+    public static Optional<Outcome> of(List<Figure> named, List<Figure> general) {
+        if (named.isEmpty() && general.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal sum = Comparison.sum(named);
+        Optional<Figure> grand = general.stream().max(Comparator.comparing(Figure::value));
+        if (grand.isPresent() && sum.compareTo(grand.get().value().multiply(ROUNDING)) <= 0) {
+            List<Integer> covered = new ArrayList<>(ids(named));
+            general.stream().filter(f -> !f.equals(grand.get())).map(Figure::id).forEach(covered::add);
+            return Optional.of(Outcome.of(grand.get(), covered, List.of(), "stated as a total of the assets"));
+        }
+        List<Figure> all = new ArrayList<>(named);
+        all.addAll(general);
+        String reason = all.size() > 1 ? "the sum of sums that do not overlap" : "the only sum stated";
+        return Optional.of(Outcome.sumOf(all, List.of(), List.of(), reason));
+    }
+
+    /** The street value of the drugs: a figure that covers the others where there is one, else the sum. */
+    public static Optional<Outcome> ofDrugs(List<Figure> figures) {
+        if (figures.isEmpty()) {
+            return Optional.empty();
+        }
+        Figure largest =
+                figures.stream().max(Comparator.comparing(Figure::value)).orElseThrow();
+        List<Figure> others =
+                figures.stream().filter(figure -> !figure.equals(largest)).toList();
+        boolean covers = largest.total()
+                || largest.prominent()
+                || (Comparison.sum(others).compareTo(largest.value().multiply(ROUNDING)) <= 0 && others.size() > 1);
+        return Optional.of(
+                covers || others.isEmpty()
+                        ? Outcome.of(
+                                largest,
+                                ids(others),
+                                List.of(),
+                                others.isEmpty() ? "the only value stated" : "the value of the whole")
+                        : Outcome.sumOf(figures, List.of(), List.of(), "the sum of the values stated"));
+    }
+
+    private static List<Integer> ids(List<Figure> figures) {
+        return figures.stream().map(Figure::id).toList();
+    }
+}

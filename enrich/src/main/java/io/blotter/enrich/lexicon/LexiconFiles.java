@@ -1,0 +1,75 @@
+package io.blotter.enrich.lexicon;
+
+import io.blotter.enrich.text.WordList;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the lexicon's data files: tab-separated kind, id, detail and forms. Forms are separated by '|'; "car/s" stands for
+ * "car" and "cars", "box/es" for "box" and "boxes".
+ */
+final class LexiconFiles {
+    private static final List<String> FILES = List.of(
+            "numbers.tsv",
+            "units.tsv",
+            "currencies.tsv",
+            "hedges.tsv",
+            "substances.tsv",
+            "things.tsv",
+            "persons.tsv",
+            "triggers.tsv",
+            "cues.tsv",
+            "countries.tsv",
+            "agencies.tsv",
+            "cartels.tsv",
+            "platforms.tsv");
+
+    private LexiconFiles() {}
+
+    static void readAll(Lexicon.Builder builder) {
+        for (String file : FILES) {
+            for (String line : WordList.lines(file)) {
+                readLine(builder, file, line);
+            }
+        }
+    }
+
+    private static void readLine(Lexicon.Builder builder, String file, String line) {
+        String[] columns = line.split("\t", -1);
+        if (columns.length != 4) {
+            throw new IllegalStateException(
+                    file + ": a line needs kind, id, detail and forms, separated by tabs: '" + line + "'");
+        }
+        Term term = new Term(TermKind.valueOf(columns[0]), columns[1], columns[2]);
+        for (String form : columns[3].split("\\|", -1)) {
+            for (String written : numbersOf(form.strip())) {
+                builder.add(term, wordsOf(written));
+            }
+        }
+    }
+
+    /** Singular and plural of a form written "car/s"; the form itself otherwise. */
+    private static List<String> numbersOf(String form) {
+        int slash = form.lastIndexOf('/');
+        if (slash < 0) {
+            return List.of(form);
+        }
+        String stem = form.substring(0, slash);
+        return List.of(stem, stem + form.substring(slash + 1));
+    }
+
+    /** The words as the tokenizer cuts them: hyphens away, "'s" apart. */
+    private static List<String> wordsOf(String form) {
+        List<String> words = new ArrayList<>();
+        for (String word : form.replace('-', ' ').split(" ", -1)) {
+            int apostrophe = word.indexOf('\'');
+            if (apostrophe > 0 && apostrophe < word.length() - 1) {
+                words.add(word.substring(0, apostrophe));
+                words.add(word.substring(apostrophe));
+            } else if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+}

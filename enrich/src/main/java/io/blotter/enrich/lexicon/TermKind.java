@@ -1,0 +1,77 @@
+package io.blotter.enrich.lexicon;
+
+/** What a term can stand for. The detail that each kind has in its data file is described there. */
+public enum TermKind {
+    /** A drug or precursor; id: its standard name. */
+    SUBSTANCE,
+    /** A thing that is seized; id: its name; detail: seizure category. */
+    THING,
+    /** What drugs are counted in; id: unit; detail: MEASURE, or PACKAGE where a weight says more. */
+    PORTION,
+    /** A noun for persons; detail: SUSPECT, NEUTRAL, or OFFICIAL for those who usually do the arresting, VICTIM. */
+    PERSON,
+    /** A noun for premises. */
+    PREMISES,
+    /** A verb or noun of arresting; detail: VERB, PARTICIPLE, STATE or NOUN. */
+    ARREST,
+    /** A verb or noun of seizing; detail as for ARREST, or WEAK for words that say so of things only. */
+    SEIZE,
+    /** A verb or noun of searching premises. */
+    SEARCH,
+    /** A verb or noun of charging. */
+    CHARGE,
+    /** A verb or noun whose arguments are no facts: smuggled, laundered, sentenced, wanted. */
+    OTHER,
+    /** A unit of mass; detail: kilograms. */
+    MASS_UNIT,
+    /** A unit of volume; id: standard name. */
+    VOLUME_UNIT,
+    /** A currency; id: ISO code, '$' where the country decides; detail: BEFORE, AFTER or BOTH: where it stands. */
+    CURRENCY,
+    /** A multiplier; detail: its value. */
+    SCALE,
+    /** A number word; detail: its value. */
+    NUMBER,
+    /** A unit of something that is no fact; id: the reading that it gives. */
+    DECOY_UNIT,
+    /** A month; detail: 1 to 12. */
+    MONTH,
+    /** A day of the week; detail: 1 (Monday) to 7. */
+    WEEKDAY,
+    /** Words before a number that say how exact it is; id: qualifier. */
+    HEDGE,
+    /** Words after a number that say how exact it is; id: qualifier. */
+    HEDGE_AFTER,
+    /** Words that tie a sum to what it is the value of; id: ASSET or STREET. */
+    VALUE,
+    /** Words that make a figure a total. */
+    TOTAL,
+    /** Words that make a figure come on top of others. */
+    ADDITIONAL,
+    /** Words that make a figure a part of another. */
+    PART,
+    /** Words that put a statement into another operation; id: the kind of cue. */
+    BACKGROUND,
+    /** Words that make a figure cumulative. */
+    CUMULATIVE,
+    /** An authority; id: its name; detail: country, '-' where international. */
+    AGENCY,
+    /** A country; id: ISO code. */
+    COUNTRY,
+    /** An adjective or noun of a country; id: ISO code. */
+    DEMONYM,
+    /** A city or province; id: ISO code. */
+    PLACE,
+    /** A region of several countries; id: its adjective, as group names have it. */
+    REGION,
+    /** A known criminal group; id; detail: canonical name. */
+    CARTEL,
+    /** A noun for criminal groups. */
+    GROUP,
+    /** An encrypted service or market; id: canonical name. */
+    PLATFORM,
+    /** Words that say that a platform was used or targeted. */
+    RELIANCE,
+    /** A word that starts a codename: Operation, Project. */
+    CODENAME
+}

@@ -1,0 +1,123 @@
+package io.blotter.enrich.mention;
+
+import io.blotter.enrich.lexicon.TermKind;
+import io.blotter.enrich.lexicon.TermSpan;
+import io.blotter.enrich.lexicon.Terms;
+import io.blotter.enrich.text.Document;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the noun that a quantity belongs to: the last listed noun of the group behind it. */
+final class HeadFinder {
+    private static final int LONGEST_GROUP = 8;
+    private static final List<TermKind> NOUNS =
+            List.of(TermKind.THING, TermKind.SUBSTANCE, TermKind.PORTION, TermKind.PERSON, TermKind.PREMISES);
+    private static final List<TermKind> DEEDS =
+            List.of(TermKind.ARREST, TermKind.SEIZE, TermKind.SEARCH, TermKind.CHARGE, TermKind.OTHER);
+
+    private final Document document;
+    private final Terms terms;
+    private final Grammar grammar;
+
+    HeadFinder(Document document, Terms terms, Grammar grammar) {
+        this.document = document;
+        this.terms = terms;
+        this.grammar = grammar;
+    }
+
+    /** The last listed noun, or noun of a deed ("house searches"), of the group that starts at {@code from}. */
+    Optional<TermSpan> headAfter(int from, int limit) {
+        int i = from;
+        int end = Math.min(limit, from + LONGEST_GROUP);
+        Optional<TermSpan> head = Optional.empty();
+        while (i < end) {
+            TermSpan span = terms.at(i);
+            boolean starts = span.from() == i && !span.terms().isEmpty();
+            if (starts && isNoun(span)) {
+                head = Optional.of(span);
+                i = span.to();
+            } else if (starts && i == from && (span.has(TermKind.ADDITIONAL) || span.has(TermKind.HEDGE_AFTER))) {
+                i = span.to();
+            } else if (grammar.isInsideGroup(i)) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        return head;
+    }
+
+    private boolean isNoun(TermSpan span) {
+        for (TermKind kind : NOUNS) {
+            if (span.has(kind)) {
+                return true;
+            }
+        }
+        for (TermKind kind : DEEDS) {
+            if (span.term(kind).filter(term -> term.detail().equals("NOUN")).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The thing or substance after "of" or "in": "rounds of ammunition", "€3 million in cash", "2 tonnes of pure cocaine". */
+    Optional<TermSpan> complement(int from, int limit) {
+        int i = from;
+        int end = Math.min(limit, from + LONGEST_GROUP);
+        while (i < end && isBeforeComplement(i)) {
+            i++;
+        }
+        Optional<TermSpan> head = i < end ? headAfter(i, limit) : Optional.empty();
+        return head.filter(
+                span -> span.has(TermKind.THING) || span.has(TermKind.SUBSTANCE) || span.has(TermKind.PORTION));
+    }
+
+    private boolean isBeforeComplement(int i) {
+        return switch (document.token(i).key()) {
+            case "of",
+                    "in",
+                    "the",
+                    "a",
+                    "an",
+                    "what",
+                    "is",
+                    "appears",
+                    "to",
+                    "be",
+                    "presumably",
+                    "believed",
+                    "stored",
+                    "held",
+                    "kept",
+                    "from",
+                    "their",
+                    "various",
+                    "different",
+                    "was",
+                    "were",
+                    "suspected",
+                    "worth",
+                    "hidden",
+                    "on",
+                    "about",
+                    "both" -> true;
+            default -> false;
+        };
+    }
+
+    /** The nearest thing or substance before {@code before}, over at most {@code reach} tokens. */
+    Optional<TermSpan> thingBefore(int before, int first, int reach) {
+        int end = Math.max(first, before - reach);
+        for (int i = before - 1; i >= end; i--) {
+            TermSpan span = terms.at(i);
+            if (span.has(TermKind.THING) || span.has(TermKind.SUBSTANCE)) {
+                return Optional.of(span);
+            }
+            if (document.is(i, ";") || document.is(i, ".")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}

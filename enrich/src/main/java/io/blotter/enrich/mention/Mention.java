@@ -1,0 +1,169 @@
+package io.blotter.enrich.mention;
+
+import io.blotter.enrich.quantity.Quantity;
+import io.blotter.schemas.SeizureCategory;
+import java.util.Optional;
+
+/**
+ * A noun group with its quantities: "15 high-end cars", "2.7 tonnes of cocaine worth €190 million", "three men".
+ *
+ * @param kind what is mentioned
+ * @param from its first token
+ * @param to the token after its last one
+ * @param count how many; persons, premises, things or portions
+ * @param mass how much by weight
+ * @param volume how much by volume
+ * @param money the amount that it is ("€3 million in cash") or is worth
+ * @param street whether the money is the street or market value of drugs
+ * @param category what kind of thing; empty for persons and premises
+ * @param substance standard name of the drug
+ * @param item the thing's standard name
+ * @param portion what is counted where it is not the thing itself
+ * @param countsTrigger whether it counts occurrences of a deed ("six arrests"), not persons or things
+ */
+public record Mention(
+        Kind kind,
+        int from,
+        int to,
+        Optional<Quantity> count,
+        Optional<Quantity> mass,
+        Optional<Quantity> volume,
+        Optional<Quantity> money,
+        boolean street,
+        Optional<SeizureCategory> category,
+        Optional<String> substance,
+        Optional<String> item,
+        Optional<String> portion,
+        boolean countsTrigger) {
+
+    /** What is mentioned. */
+    public enum Kind {
+        /** Persons who may have been arrested. */
+        PERSONS,
+        /** Police officers and others on the arresting side. */
+        OFFICIALS,
+        /** Premises. */
+        PREMISES,
+        /** Things, drugs and money. */
+        THINGS,
+        /** Arrests that are counted. */
+        ARRESTS,
+        /** Searches that are counted. */
+        SEARCHES,
+        /** Charges that are counted. */
+        CHARGES
+    }
+
+    static Mention ofCount(Kind kind, int from, int to, Quantity count, boolean countsTrigger) {
+        return new Mention(
+                kind,
+                from,
+                to,
+                Optional.of(count),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                countsTrigger);
+    }
+
+    static Mention ofThing(
+            int from, int to, SeizureCategory category, Optional<String> substance, Optional<String> item) {
+        return new Mention(
+                Kind.THINGS,
+                from,
+                to,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.of(category),
+                substance,
+                item,
+                Optional.empty(),
+                false);
+    }
+
+    Mention withCount(Quantity quantity, Optional<String> unit) {
+        return new Mention(
+                kind,
+                from,
+                to,
+                Optional.of(quantity),
+                mass,
+                volume,
+                money,
+                street,
+                category,
+                substance,
+                item,
+                unit,
+                countsTrigger);
+    }
+
+    Mention withMass(Quantity quantity) {
+        return new Mention(
+                kind,
+                from,
+                to,
+                count,
+                Optional.of(quantity),
+                volume,
+                money,
+                street,
+                category,
+                substance,
+                item,
+                portion,
+                countsTrigger);
+    }
+
+    Mention withVolume(Quantity quantity) {
+        return new Mention(
+                kind,
+                from,
+                to,
+                count,
+                mass,
+                Optional.of(quantity),
+                money,
+                street,
+                category,
+                substance,
+                item,
+                portion,
+                countsTrigger);
+    }
+
+    Mention withMoney(Quantity quantity, boolean asStreetValue) {
+        return new Mention(
+                kind,
+                from,
+                Math.max(to, quantity.to()),
+                count,
+                mass,
+                volume,
+                Optional.of(quantity),
+                asStreetValue,
+                category,
+                substance,
+                item,
+                portion,
+                countsTrigger);
+    }
+
+    /** Whether the mention says how many or how much. */
+    public boolean isQuantified() {
+        return count.isPresent() || mass.isPresent() || volume.isPresent() || money.isPresent();
+    }
+
+    /** The quantity that says most: weight, else number, else volume, else money. */
+    public Optional<Quantity> mainQuantity() {
+        return mass.or(() -> count).or(() -> volume).or(() -> money);
+    }
+}

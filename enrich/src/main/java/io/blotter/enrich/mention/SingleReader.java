@@ -1,0 +1,62 @@
+package io.blotter.enrich.mention;
+
+import io.blotter.enrich.lexicon.TermKind;
+import io.blotter.enrich.lexicon.TermSpan;
+import io.blotter.enrich.lexicon.Terms;
+import io.blotter.enrich.mention.Mention.Kind;
+import io.blotter.enrich.quantity.Quantity;
+import io.blotter.enrich.quantity.Reading;
+import io.blotter.enrich.text.Document;
+import io.blotter.schemas.Qualifier;
+import io.blotter.schemas.SeizureCategory;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Reads one of something: "a gun", "a woman", "an apartment". */
+final class SingleReader {
+    private SingleReader() {}
+
+    /** The single person or thing whose article stands at {@code i}. */
+    static Optional<Mention> read(Document document, Terms terms, HeadFinder heads, int i, int limit) {
+        if ((!document.is(i, "a") && !document.is(i, "an"))
+                || !terms.at(i).terms().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<TermSpan> head = heads.headAfter(i + 1, limit);
+        if (head.isEmpty() || head.get().from() - i > 8) {
+            return Optional.empty();
+        }
+        TermSpan span = head.get();
+        Quantity one = new Quantity(
+                Reading.COUNT,
+                i,
+                i,
+                i + 1,
+                BigDecimal.ONE,
+                Optional.of(BigDecimal.ONE),
+                Optional.of(BigDecimal.ONE),
+                Qualifier.EXACT,
+                "",
+                false,
+                false);
+        boolean person = span.term(TermKind.PERSON)
+                .filter(term -> term.detail().equals("SUSPECT") || term.detail().equals("NEUTRAL"))
+                .isPresent();
+        if (person) {
+            return Optional.of(Mention.ofCount(Kind.PERSONS, i, span.to(), one, false));
+        }
+        if (span.has(TermKind.PREMISES) || !span.has(TermKind.THING)) {
+            return Optional.empty();
+        }
+        Mention thing = Things.mention(span, i, span.to());
+        return isCountable(thing) ? Optional.of(thing.withCount(one, Optional.empty())) : Optional.empty();
+    }
+
+    private static boolean isCountable(Mention thing) {
+        SeizureCategory category = thing.category().orElse(SeizureCategory.OTHER);
+        return switch (category) {
+            case VEHICLE, VESSEL, AIRCRAFT, FIREARM -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package io.blotter.enrich.mention;
+
+import io.blotter.enrich.lexicon.Term;
+import io.blotter.enrich.lexicon.TermKind;
+import io.blotter.enrich.lexicon.TermSpan;
+import io.blotter.schemas.SeizureCategory;
+import java.util.Optional;
+
+/** What kind of thing a listed noun names. */
+final class Things {
+    private Things() {}
+
+    /** A mention of the thing or substance that {@code head} names, without quantity. */
+    static Mention mention(TermSpan head, int from, int to) {
+        Optional<Term> substance = head.term(TermKind.SUBSTANCE);
+        if (substance.isPresent()) {
+            return Mention.ofThing(from, to, SeizureCategory.DRUG, substance.map(Term::id), Optional.empty());
+        }
+        Optional<Term> thing = head.term(TermKind.THING);
+        return Mention.ofThing(
+                from,
+                to,
+                thing.map(term -> SeizureCategory.valueOf(term.detail())).orElse(SeizureCategory.DRUG),
+                Optional.empty(),
+                thing.map(Term::id));
+    }
+}

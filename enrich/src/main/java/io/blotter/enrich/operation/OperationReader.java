@@ -1,0 +1,242 @@
+package io.blotter.enrich.operation;
+
+import io.blotter.enrich.lexicon.Term;
+import io.blotter.enrich.lexicon.TermKind;
+import io.blotter.enrich.lexicon.TermSpan;
+import io.blotter.enrich.lexicon.Terms;
+import io.blotter.enrich.quantity.DateReading;
+import io.blotter.enrich.quantity.DateReading.Precision;
+import io.blotter.enrich.quantity.Quantities;
+import io.blotter.enrich.quantity.Quantity;
+import io.blotter.enrich.statement.Deed;
+import io.blotter.enrich.statement.Statement;
+import io.blotter.enrich.text.Block;
+import io.blotter.enrich.text.Document;
+import io.blotter.enrich.text.Sentence;
+import io.blotter.schemas.OperationKind;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Tells the operations of a document apart. What headline and lead tell is the main one; a statement joins it unless its
+ * sentence speaks for another: a date or period that cannot be the same, "last year", "in a separate case", or a cumulative
+ * figure of a platform.
+ */
+public final class OperationReader {
+    private static final String MAIN = "main";
+    private static final int DAYS_OF_ONE_OPERATION = 21;
+    private static final int DAYS_FROM_ACTION_TO_NEWS = 75;
+    /** Days of action arrest tens or hundreds; thousands are what a platform's data led to over years. */
+    private static final BigDecimal ARRESTS_OF_A_STATISTIC = BigDecimal.valueOf(1000);
+
+    private final Document document;
+    private final Terms terms;
+    private final SentenceTime time;
+    private final Map<String, Collected> operations = new LinkedHashMap<>();
+    private final List<List<Statement>> statementsOf = new ArrayList<>();
+
+    private static final class Collected {
+        private final List<Statement> statements = new ArrayList<>();
+        private final List<Integer> sentences = new ArrayList<>();
+        private final List<DateReading> dates = new ArrayList<>();
+    }
+
+    private OperationReader(Document document, Terms terms, Quantities quantities, List<Statement> statements) {
+        this.document = document;
+        this.terms = terms;
+        this.time = new SentenceTime(document, terms, quantities.dates());
+        for (int i = 0; i < document.sentences().size(); i++) {
+            statementsOf.add(new ArrayList<>());
+        }
+        for (Statement statement : statements) {
+            statementsOf.get(statement.sentence()).add(statement);
+        }
+    }
+
+    /** The operations that {@code statements} belong to, the main one first; empty where there are none. */
+    public static List<OperationDraft> read(
+            Document document, Terms terms, Quantities quantities, List<Statement> statements) {
+        OperationReader reader = new OperationReader(document, terms, quantities, statements);
+        reader.assignAll();
+        return reader.drafts();
+    }
+
+    private void assignAll() {
+        Optional<LocalDate> anchor = anchor();
+        String current = MAIN;
+        int block = -1;
+        for (int i = 0; i < document.sentences().size(); i++) {
+            Sentence sentence = document.sentences().get(i);
+            if (sentence.block() != block) {
+                boolean item = document.blockOf(sentence).kind() == Block.Kind.LIST_ITEM;
+                boolean goesOn = item || current.startsWith("separate") || refersBack(sentence);
+                current = goesOn ? current : MAIN;
+                block = sentence.block();
+            }
+            Optional<String> statistic = statistic(i, sentence);
+            if (statistic.isPresent()) {
+                collect("statistic/" + statistic.get(), i);
+                continue;
+            }
+            if (!document.blockOf(sentence).isStory()) {
+                continue;
+            }
+            current = operationOf(i, sentence, anchor, current);
+            collect(current, i);
+        }
+    }
+
+    /** "those arrests" are the ones told just before. */
+    private boolean refersBack(Sentence sentence) {
+        for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
+            if (document.is(i, "those") && (terms.is(i + 1, TermKind.ARREST) || terms.is(i + 1, TermKind.SEARCH))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void collect(String key, int sentence) {
+        Collected operation = operations.computeIfAbsent(key, unused -> new Collected());
+        operation.statements.addAll(statementsOf.get(sentence));
+        operation.sentences.add(sentence);
+        operation.dates.addAll(time.of(sentence));
+    }
+
+    /** The main operation's day: the first certain one told with a statement. */
+    private Optional<LocalDate> anchor() {
+        for (int i = 0; i < document.sentences().size(); i++) {
+            Sentence sentence = document.sentences().get(i);
+            boolean story = document.blockOf(sentence).isStory();
+            Optional<DateReading> day = time.dayOf(i);
+            if (story && day.isPresent() && (!statementsOf.get(i).isEmpty() || tellsAction(sentence))) {
+                boolean old = document.publishedOn()
+                        .filter(p -> ChronoUnit.DAYS.between(day.get().last(), p) > DAYS_FROM_ACTION_TO_NEWS)
+                        .isPresent();
+                if (!old || isLead(i)) {
+                    return Optional.of(day.get().first());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean tellsAction(Sentence sentence) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            TermSpan span = terms.at(i);
+            if (span.has(TermKind.ARREST) || span.has(TermKind.SEARCH) || span.has(TermKind.SEIZE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isLead(int sentence) {
+        return sentence < 3;
+    }
+
+    private String operationOf(int index, Sentence sentence, Optional<LocalDate> anchor, String current) {
+        if (startsWithCue(sentence, "SEPARATE") && !isLead(index)) {
+            return "separate/" + sentence.block();
+        }
+        Optional<LocalDate> main = anchor.or(document::publishedOn);
+        int slack = anchor.isPresent() ? DAYS_OF_ONE_OPERATION : DAYS_FROM_ACTION_TO_NEWS;
+        boolean total = statementsOf.get(index).stream().anyMatch(OperationReader::isTotal);
+        for (DateReading date : time.of(index)) {
+            if (isLead(index) || main.isEmpty()) {
+                break;
+            }
+            boolean before = ChronoUnit.DAYS.between(date.last(), main.get()) > slack;
+            boolean after = ChronoUnit.DAYS.between(main.get(), date.first()) > DAYS_FROM_ACTION_TO_NEWS;
+            if (before || after) {
+                return "dated/" + date.first() + "/" + date.last();
+            }
+            if (date.precision() == Precision.DAY) {
+                return current.startsWith("dated") ? MAIN : current;
+            }
+        }
+        if (hasCue(sentence, "EARLIER") && !isLead(index) && !total) {
+            return current.startsWith("dated") ? current : "earlier/" + sentence.block();
+        }
+        return current;
+    }
+
+    private static boolean isTotal(Statement statement) {
+        return statement.mention().mainQuantity().filter(Quantity::total).isPresent();
+    }
+
+    private boolean startsWithCue(Sentence sentence, String cue) {
+        for (int i = sentence.from(); i < Math.min(sentence.to(), sentence.from() + 3); i++) {
+            if (isCue(i, cue)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasCue(Sentence sentence, String cue) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (isCue(i, cue)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCue(int i, String cue) {
+        return terms.term(i, TermKind.BACKGROUND)
+                .filter(term -> term.id().equals(cue))
+                .isPresent();
+    }
+
+    /** The platform whose cumulative figures the sentence gives. */
+    private Optional<String> statistic(int index, Sentence sentence) {
+        Optional<String> platform = Optional.empty();
+        boolean cumulative = false;
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (platform.isEmpty()) {
+                platform = platformAt(i);
+            }
+            cumulative |= terms.is(i, TermKind.CUMULATIVE);
+        }
+        boolean many = statementsOf.get(index).stream()
+                .filter(s -> s.deed() == Deed.ARREST)
+                .flatMap(s -> s.mention().count().stream())
+                .anyMatch(count -> count.value().compareTo(ARRESTS_OF_A_STATISTIC) >= 0);
+        boolean told = !statementsOf.get(index).isEmpty() && !(isLead(index) && !many);
+        return told && (cumulative || many) ? platform : Optional.empty();
+    }
+
+    private Optional<String> platformAt(int i) {
+        return terms.term(i, TermKind.PLATFORM).map(Term::id);
+    }
+
+    private List<OperationDraft> drafts() {
+        List<OperationDraft> drafts = new ArrayList<>();
+        boolean mainTells =
+                operations.containsKey(MAIN) && !operations.get(MAIN).statements.isEmpty();
+        for (Map.Entry<String, Collected> entry : operations.entrySet()) {
+            Collected operation = entry.getValue();
+            if (operation.statements.isEmpty()) {
+                continue;
+            }
+            boolean statistic = entry.getKey().startsWith("statistic/");
+            boolean primary = mainTells ? entry.getKey().equals(MAIN) : drafts.isEmpty();
+            OperationDraft draft = new OperationDraft(
+                    primary,
+                    statistic ? OperationKind.STATISTIC : OperationKind.ACTION,
+                    statistic ? Optional.of(entry.getKey().substring("statistic/".length())) : Optional.empty(),
+                    List.copyOf(operation.statements),
+                    List.copyOf(operation.sentences),
+                    List.copyOf(operation.dates));
+            drafts.add(primary ? 0 : drafts.size(), draft);
+        }
+        return drafts;
+    }
+}

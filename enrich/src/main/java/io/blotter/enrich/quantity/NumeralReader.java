@@ -1,0 +1,195 @@
+package io.blotter.enrich.quantity;
+
+import io.blotter.enrich.lexicon.Term;
+import io.blotter.enrich.lexicon.TermKind;
+import io.blotter.enrich.lexicon.TermSpan;
+import io.blotter.enrich.lexicon.Terms;
+import io.blotter.enrich.text.Document;
+import io.blotter.enrich.text.Token;
+import io.blotter.enrich.text.Token.Shape;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Reads numerals: "1,234.5", "50 000", "twenty-three", "two dozen", "4.5 million", "five to seven". */
+final class NumeralReader {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** Longer digit strings are names of something, and would make arithmetic on hostile text slow. */
+    private static final int MOST_DIGITS = 18;
+
+    private final Document document;
+    private final Terms terms;
+
+    NumeralReader(Document document, Terms terms) {
+        this.document = document;
+        this.terms = terms;
+    }
+
+    /** The numeral that starts at token {@code from} and ends before {@code limit}, with its range. */
+    Optional<Numeral> read(int from, int limit, boolean money) {
+        Optional<Numeral> first = readOne(from, limit, money);
+        if (first.isEmpty()) {
+            return first;
+        }
+        Numeral low = first.get();
+        int join = low.to();
+        boolean between = document.is(low.from() - 1, "between");
+        boolean joins = join + 1 < limit
+                && (document.is(join, "to")
+                        || document.is(join, "or")
+                        || document.is(join, "–")
+                        || document.is(join, "-")
+                        || (between && document.is(join, "and")));
+        if (!joins) {
+            return first;
+        }
+        int next = join + 1;
+        if (money && terms.is(next, TermKind.CURRENCY)) {
+            next = terms.at(next).to();
+        }
+        Optional<Numeral> second = next < limit ? readOne(next, limit, money) : Optional.empty();
+        if (second.isEmpty() || (document.is(join, "-") && !isHyphenRange(low, second.get()))) {
+            return first;
+        }
+        Numeral high = second.get();
+        BigDecimal scale = high.scaled() && !low.scaled() ? scaleOf(high) : BigDecimal.ONE;
+        BigDecimal lowValue = low.low().multiply(scale);
+        if (lowValue.compareTo(high.high()) >= 0) {
+            return first;
+        }
+        return Optional.of(
+                new Numeral(low.from(), high.to(), lowValue, high.high(), false, low.scaled() || high.scaled()));
+    }
+
+    /** "5-7" is a range, "555-1234" and "2019-20" are not. */
+    private static boolean isHyphenRange(Numeral low, Numeral high) {
+        return high.high().compareTo(low.low()) > 0
+                && high.high().compareTo(low.low().multiply(BigDecimal.TEN)) <= 0
+                && low.low().compareTo(BigDecimal.valueOf(1900)) < 0;
+    }
+
+    private BigDecimal scaleOf(Numeral numeral) {
+        return terms.term(numeral.to() - 1, TermKind.SCALE)
+                .map(term -> new BigDecimal(term.detail()))
+                .orElse(BigDecimal.ONE);
+    }
+
+    private Optional<Numeral> readOne(int from, int limit, boolean money) {
+        Token token = document.token(from);
+        if (token.shape() == Shape.NUMBER) {
+            return readDigits(from, limit, money);
+        }
+        if (token.is("half") && document.is(from + 1, "a") && from + 2 < limit && terms.is(from + 2, TermKind.SCALE)) {
+            return scaled(from, from + 2, new BigDecimal("0.5"), limit, money, false);
+        }
+        if ((token.is("a") || token.is("an")) && from + 1 < limit && isBigScale(from + 1)) {
+            return scaled(from, from + 1, BigDecimal.ONE, limit, money, false);
+        }
+        return readWords(from, limit, money);
+    }
+
+    private boolean isBigScale(int index) {
+        return terms.at(index).from() == index
+                && terms.is(index, TermKind.SCALE)
+                && document.token(index).key().length() > 2;
+    }
+
+    private Optional<Numeral> readDigits(int from, int limit, boolean money) {
+        String text = document.token(from).text();
+        if (text.indexOf(':') >= 0 || text.length() > MOST_DIGITS) {
+            return Optional.empty();
+        }
+        int to = from + 1;
+        StringBuilder digits = new StringBuilder(text);
+        boolean plain = text.length() <= 3 && isPlain(text);
+        while (plain
+                && to < limit
+                && digits.length() < MOST_DIGITS
+                && document.token(to).shape() == Shape.NUMBER
+                && document.token(to).text().length() == 3
+                && isPlain(document.token(to).text())
+                && !document.token(to).glued()) {
+            digits.append(document.token(to).text());
+            to++;
+        }
+        boolean scaleFollows = to < limit && isScaleAfterNumber(to, money);
+        BigDecimal value = Separators.valueOf(digits.toString(), money && !scaleFollows);
+        return scaled(from, to, value, limit, money, to == from + 1 && isPlain(text));
+    }
+
+    private static boolean isPlain(String text) {
+        return text.indexOf('.') < 0 && text.indexOf(',') < 0;
+    }
+
+    private Optional<Numeral> readWords(int from, int limit, boolean money) {
+        BigDecimal value = BigDecimal.ZERO;
+        int i = from;
+        boolean any = false;
+        while (i < limit) {
+            TermSpan span = terms.at(i);
+            Optional<Term> number = span.term(TermKind.NUMBER);
+            if (number.isPresent() && span.from() == i) {
+                value = value.add(new BigDecimal(number.get().detail()));
+                any = true;
+                i = span.to();
+            } else if (any && document.is(i, "hundred")) {
+                value = value.multiply(HUNDRED);
+                i++;
+            } else if (any
+                    && document.is(i, "-")
+                    && document.token(i).glued()
+                    && i + 1 < limit
+                    && terms.is(i + 1, TermKind.NUMBER)) {
+                i++;
+            } else if (any
+                    && document.is(i, "and")
+                    && value.compareTo(HUNDRED) >= 0
+                    && i + 1 < limit
+                    && terms.is(i + 1, TermKind.NUMBER)) {
+                i++;
+            } else {
+                break;
+            }
+            if (any && value.compareTo(BigDecimal.TEN) < 0 && !continuesWord(i, limit)) {
+                break;
+            }
+        }
+        return any ? scaled(from, i, value, limit, money, false) : Optional.empty();
+    }
+
+    private boolean continuesWord(int i, int limit) {
+        return i < limit && document.is(i, "hundred");
+    }
+
+    private Optional<Numeral> scaled(int from, int to, BigDecimal value, int limit, boolean money, boolean digits) {
+        BigDecimal result = value;
+        int i = to;
+        boolean scaled = false;
+        if (document.is(i, "and") && document.is(i + 1, "a") && document.is(i + 2, "half") && i + 2 < limit) {
+            result = result.add(new BigDecimal("0.5"));
+            i += 3;
+        }
+        while (i < limit && i - to < 6) {
+            int at = document.is(i, "-") && document.token(i).glued() && i + 1 < limit ? i + 1 : i;
+            if (!isScaleAfterNumber(at, money)) {
+                break;
+            }
+            result = result.multiply(
+                    new BigDecimal(terms.term(at, TermKind.SCALE).orElseThrow().detail()));
+            i = terms.at(at).to();
+            scaled = true;
+        }
+        return Optional.of(new Numeral(from, i, result, result, digits && !scaled, scaled));
+    }
+
+    /** Multipliers of one letter ("60m") count only in sums of money, or where things follow ("17m pills"). */
+    private boolean isScaleAfterNumber(int index, boolean money) {
+        if (!terms.is(index, TermKind.SCALE)) {
+            return false;
+        }
+        if (document.token(index).key().length() > 2) {
+            return true;
+        }
+        boolean followed = terms.is(index + 1, TermKind.PORTION) || terms.is(index + 1, TermKind.CURRENCY);
+        return money || followed;
+    }
+}

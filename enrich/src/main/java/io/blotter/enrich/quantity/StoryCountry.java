@@ -1,0 +1,70 @@
+package io.blotter.enrich.quantity;
+
+import io.blotter.enrich.lexicon.Term;
+import io.blotter.enrich.lexicon.TermKind;
+import io.blotter.enrich.lexicon.TermSpan;
+import io.blotter.enrich.lexicon.Terms;
+import io.blotter.enrich.text.Document;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The country that a story is mostly about: it decides what "$", "peso" and "ton" mean. */
+public final class StoryCountry {
+    private static final Map<String, String> DOLLARS = Map.of(
+            "AU", "AUD", "CA", "CAD", "HK", "HKD", "SG", "SGD", "NZ", "NZD", "JM", "JMD", "TT", "TTD", "TW", "TWD");
+    private static final Map<String, String> PESOS = Map.of(
+            "MX", "MXN", "AR", "ARS", "CO", "COP", "CL", "CLP", "PH", "PHP", "DO", "DOP", "UY", "UYU", "CU", "CUP");
+    private static final List<TermKind> NAMES =
+            List.of(TermKind.COUNTRY, TermKind.PLACE, TermKind.DEMONYM, TermKind.AGENCY);
+    private static final int WEIGHT_OF_SOURCE = 3;
+
+    private final String code;
+
+    private StoryCountry(String code) {
+        this.code = code;
+    }
+
+    /** The country named most often, the publisher's country counting some times too. */
+    static StoryCountry of(Document document, Terms terms) {
+        Map<String, Integer> counts = new TreeMap<>();
+        String host = document.source().toLowerCase(Locale.ROOT);
+        String ending = host.substring(host.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+        String country = ending.equals("UK") ? "GB" : ending;
+        if (country.length() == 2) {
+            counts.merge(country, WEIGHT_OF_SOURCE, Integer::sum);
+        }
+        if (ending.equals("GOV") || ending.equals("MIL")) {
+            counts.merge("US", WEIGHT_OF_SOURCE, Integer::sum);
+        }
+        for (TermSpan span : terms.all()) {
+            for (TermKind kind : NAMES) {
+                span.term(kind).ifPresent(term -> counts.merge(codeOf(term), 1, Integer::sum));
+            }
+        }
+        counts.remove("-");
+        return new StoryCountry(counts.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(""));
+    }
+
+    private static String codeOf(Term term) {
+        return term.kind() == TermKind.AGENCY ? term.detail() : term.id();
+    }
+
+    /** The ISO code of a currency whose word list form is "$" or "peso"; others as they are. */
+    String currency(String id) {
+        return switch (id) {
+            case "$" -> DOLLARS.getOrDefault(code, "USD");
+            case "peso" -> PESOS.getOrDefault(code, "MXN");
+            default -> id;
+        };
+    }
+
+    /** Whether a plain "ton" is a short one: in stories of the United States. */
+    boolean countsInShortTons() {
+        return code.equals("US");
+    }
+}

@@ -1,0 +1,187 @@
+package io.blotter.enrich.report;
+
+import io.blotter.enrich.lexicon.Term;
+import io.blotter.enrich.lexicon.TermKind;
+import io.blotter.enrich.lexicon.TermSpan;
+import io.blotter.enrich.lexicon.Terms;
+import io.blotter.enrich.text.Block;
+import io.blotter.enrich.text.Document;
+import io.blotter.enrich.text.Sentence;
+import io.blotter.enrich.text.Token;
+import io.blotter.enrich.text.TypographicForm;
+import io.blotter.schemas.CartelMention;
+import io.blotter.schemas.Evidence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Finds the groups that an operation was directed at: those of the gazetteer, groups of a region ("Balkan cartel"), and
+ * unknown ones known by a proper name ("the Foo clan"). A former member's group and partners of the target are none.
+ */
+final class CartelFinder {
+    private static final int REACH_OF_DISTANCE = 5;
+    private static final int LONGEST_NAME = 3;
+
+    private final Document document;
+    private final Terms terms;
+    private final EvidenceWriter evidence;
+
+    CartelFinder(Document document, Terms terms, EvidenceWriter evidence) {
+        this.document = document;
+        this.terms = terms;
+        this.evidence = evidence;
+    }
+
+    /** The groups named in {@code sentences}, by id. */
+    List<CartelMention> find(List<Sentence> sentences) {
+        Map<String, CartelMention> found = new TreeMap<>();
+        for (Sentence sentence : sentences) {
+            int i = sentence.from();
+            while (i < sentence.to()) {
+                Optional<CartelMention> mention = mentionAt(i, sentence);
+                mention.ifPresent(cartel -> found.merge(cartel.getId(), cartel, CartelFinder::together));
+                i = Math.max(i + 1, terms.at(i).to());
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static CartelMention together(CartelMention a, CartelMention b) {
+        List<Evidence> spans = new ArrayList<>(a.getEvidence());
+        spans.addAll(b.getEvidence());
+        return new CartelMention(a.getId(), a.getName(), a.getProvisional(), spans);
+    }
+
+    private Optional<CartelMention> mentionAt(int i, Sentence sentence) {
+        TermSpan span = terms.at(i);
+        Optional<Term> known = span.term(TermKind.CARTEL);
+        if (known.isPresent()) {
+            return isTarget(span, sentence)
+                    ? Optional.of(cartel(known.get().id(), known.get().detail(), false, span.from(), span.to()))
+                    : Optional.empty();
+        }
+        if (span.has(TermKind.REGION)) {
+            return ofRegion(span, sentence);
+        }
+        return span.has(TermKind.GROUP) ? provisional(span, sentence) : Optional.empty();
+    }
+
+    /** Not "a former leader of X", "rivals of X", "X as a partner". */
+    private boolean isTarget(TermSpan span, Sentence sentence) {
+        for (int i = span.from() - 1; i >= Math.max(sentence.from(), span.from() - REACH_OF_DISTANCE); i--) {
+            switch (document.token(i).key()) {
+                case "former",
+                        "rival",
+                        "rivals",
+                        "ex",
+                        "like",
+                        "against",
+                        "with",
+                        "killed",
+                        "supplied",
+                        "unlike",
+                        "partner" -> {
+                    return false;
+                }
+                case ",", "." -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return !document.is(span.to(), "as");
+    }
+
+    /** "Balkan cartel", "Balkans drug kingpins", "criminal organisation in the Balkan region". */
+    private Optional<CartelMention> ofRegion(TermSpan region, Sentence sentence) {
+        String adjective = region.term(TermKind.REGION).orElseThrow().id();
+        int after = region.to();
+        boolean group = after < sentence.to() && terms.is(after, TermKind.GROUP) && !isPlural(terms.at(after));
+        int before = region.from() - 1;
+        while (before >= sentence.from()
+                && region.from() - before <= 3
+                && (document.is(before, "the") || document.is(before, "in"))) {
+            before--;
+        }
+        boolean inRegion = before < region.from() - 1 && terms.is(before, TermKind.GROUP);
+        if (!group && !inRegion) {
+            return Optional.empty();
+        }
+        int from = group ? region.from() : terms.at(before).from();
+        int to = group ? terms.at(after).to() : region.to();
+        String name = adjective + " cartel";
+        return Optional.of(cartel(idOf(name), name, false, from, to));
+    }
+
+    private boolean isPlural(TermSpan group) {
+        return switch (document.token(group.to() - 1).key()) {
+            case "networks",
+                    "groups",
+                    "gangs",
+                    "clans",
+                    "mafias",
+                    "organisations",
+                    "organizations",
+                    "syndicates",
+                    "cartels" -> true;
+            default -> false;
+        };
+    }
+
+    /** "the Foo clan": capitalised words that no word list knows, before a noun for a group in small letters. */
+    private Optional<CartelMention> provisional(TermSpan group, Sentence sentence) {
+        boolean running = document.blockOf(sentence).kind() == Block.Kind.PARAGRAPH;
+        if (!running || !isNamingNoun(group)) {
+            return Optional.empty();
+        }
+        int from = group.from();
+        while (from > sentence.from() + 1 && group.from() - from < LONGEST_NAME && isNamePart(from - 1)) {
+            from--;
+        }
+        boolean named = from < group.from() && document.token(from).shape() == Token.Shape.WORD;
+        if (!named || isNamePart(from - 1) || document.is(from - 1, "-")) {
+            return Optional.empty();
+        }
+        String name = document.words(from, group.to());
+        return Optional.of(cartel(idOf(name), name, true, from, group.to()));
+    }
+
+    private boolean isNamingNoun(TermSpan group) {
+        return group.to() - group.from() == 1
+                && switch (document.token(group.from()).text()) {
+                    case "clan", "cartel", "gang", "mafia", "triad", "syndicate" -> true;
+                    default -> false;
+                };
+    }
+
+    private boolean isNamePart(int i) {
+        return i >= 0
+                && document.token(i).capitalised()
+                && !document.token(i).allCapitals()
+                && (terms.at(i).terms().isEmpty() || terms.is(i, TermKind.PLACE))
+                && document.token(i).text().length() > 2;
+    }
+
+    private CartelMention cartel(String id, String name, boolean isProvisional, int from, int to) {
+        return new CartelMention(id, name, isProvisional, List.of(evidence.of(from, to)));
+    }
+
+    private static String idOf(String name) {
+        StringBuilder id = new StringBuilder();
+        TypographicForm.key(name).codePoints().forEach(c -> {
+            if (c < 0x80 && Character.isLetterOrDigit(c)) {
+                id.appendCodePoint(c);
+            } else if (id.length() > 0 && id.charAt(id.length() - 1) != '-') {
+                id.append('-');
+            }
+        });
+        int end = id.length();
+        while (end > 0 && id.charAt(end - 1) == '-') {
+            end--;
+        }
+        return end == 0 ? "unnamed" : id.substring(0, end);
+    }
+}

@@ -1,0 +1,113 @@
+package io.blotter.enrich.report;
+
+import io.blotter.enrich.lexicon.Terms;
+import io.blotter.enrich.operation.OperationDraft;
+import io.blotter.enrich.statement.Deed;
+import io.blotter.enrich.text.Document;
+import io.blotter.enrich.text.Sentence;
+import io.blotter.enrich.text.TextDigest;
+import io.blotter.schemas.Announcement;
+import io.blotter.schemas.Fact;
+import io.blotter.schemas.OperationKind;
+import io.blotter.schemas.Period;
+import io.blotter.schemas.Report;
+import io.blotter.schemas.ReportedOperation;
+import io.blotter.schemas.Seizure;
+import io.blotter.schemas.ValueTotal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Writes the report on one announcement. */
+public final class ReportWriter {
+    private final Announcement announcement;
+    private final Document document;
+    private final FactIds ids = new FactIds();
+    private final PersonFacts persons;
+    private final SeizureFacts seizures;
+    private final CartelFinder cartels;
+    private final PlatformFinder platforms;
+    private final CountryFinder countries;
+    private final CodenameFinder codenames;
+    private final DayFinder days;
+
+    /** A writer for {@code announcement}, as it was read. */
+    public ReportWriter(Announcement announcement, Document document, Terms terms) {
+        this.announcement = announcement;
+        this.document = document;
+        EvidenceWriter evidence = new EvidenceWriter(document, terms);
+        Prominence prominence = new Prominence(document);
+        this.persons = new PersonFacts(evidence, ids, prominence);
+        this.seizures = new SeizureFacts(evidence, prominence);
+        this.cartels = new CartelFinder(document, terms, evidence);
+        this.platforms = new PlatformFinder(terms);
+        this.countries = new CountryFinder(document, terms);
+        this.codenames = new CodenameFinder(document, terms);
+        this.days = new DayFinder(document);
+    }
+
+    /** The report; irrelevant where no operation has facts. */
+    public Report write(List<OperationDraft> drafts) {
+        List<ReportedOperation> operations = new ArrayList<>();
+        for (OperationDraft draft : drafts) {
+            ReportedOperation operation = operation(draft, operations.size());
+            if (!operation.getFacts().isEmpty()) {
+                operations.add(operation);
+            }
+        }
+        return new Report(
+                announcement.getId(),
+                announcement.getSource(),
+                announcement.getUrl().orElse(null),
+                announcement.getTitle().orElse(null),
+                document.publishedOn().orElse(null),
+                !operations.isEmpty(),
+                TextDigest.of(document),
+                operations);
+    }
+
+    private ReportedOperation operation(OperationDraft draft, int ordinal) {
+        List<Sentence> sentences = Sentences.of(draft, document);
+        List<Fact> facts = new ArrayList<>();
+        for (Deed deed : List.of(Deed.ARREST, Deed.SEARCH, Deed.CHARGE)) {
+            facts.addAll(persons.of(deed, draft.statements()));
+        }
+        List<Goods> goods = seizures.of(draft.statements());
+        List<String> goodsIds = goods.stream()
+                .map(one -> ids.of("seizure-" + one.statementId()))
+                .toList();
+        List<ValueTotal> assets = ValueTotals.ofAssets(goods, goodsIds);
+        List<ValueTotal> drugs = ValueTotals.ofDrugs(goods, goodsIds);
+        for (int i = 0; i < goods.size(); i++) {
+            facts.add(fact(goods.get(i), goodsIds.get(i)));
+        }
+        List<LocalDate> actionDays = days.days(draft);
+        Optional<Period> period = actionDays.isEmpty() ? days.period(draft) : Optional.empty();
+        TreeSet<String> platformNames = new TreeSet<>(platforms.find(sentences));
+        draft.platform().ifPresent(platformNames::add);
+        boolean statistic = draft.kind() == OperationKind.STATISTIC;
+        return new ReportedOperation(
+                ordinal,
+                ordinal == 0 && draft.primary(),
+                draft.kind(),
+                statistic
+                        ? draft.platform().orElse(null)
+                        : codenames.find(sentences).orElse(null),
+                statistic ? List.of() : actionDays,
+                statistic ? null : period.orElse(null),
+                cartels.find(sentences),
+                List.copyOf(platformNames),
+                countries.find(draft),
+                facts,
+                assets,
+                drugs);
+    }
+
+    private static Fact fact(Goods goods, String id) {
+        Seizure seizure = goods.seizure();
+        String reason = goods.isPart() ? goods.reason() : "stated as seized";
+        return new Fact(id, seizure, goods.isPart(), goods.evidence(), reason);
+    }
+}

@@ -1,0 +1,100 @@
+package io.blotter.enrich.report;
+
+import io.blotter.enrich.account.Figure;
+import io.blotter.enrich.account.GoodsAccount;
+import io.blotter.enrich.account.GoodsAccount.Relations;
+import io.blotter.enrich.account.GoodsAccount.Restatement;
+import io.blotter.enrich.mention.Mention;
+import io.blotter.enrich.quantity.Quantity;
+import io.blotter.enrich.statement.Deed;
+import io.blotter.enrich.statement.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Brings what is said to be seized to distinct goods. */
+final class SeizureFacts {
+    private final EvidenceWriter evidence;
+    private final Prominence prominence;
+
+    SeizureFacts(EvidenceWriter evidence, Prominence prominence) {
+        this.evidence = evidence;
+        this.prominence = prominence;
+    }
+
+    /** The distinct goods that {@code statements} tell of, parts marked, in the order of the text. */
+    List<Goods> of(List<Statement> statements) {
+        List<Goods> all = new ArrayList<>();
+        for (Statement statement : statements) {
+            Mention mention = statement.mention();
+            boolean sound = mention.mainQuantity().filter(Values::fits).isPresent()
+                    && mention.money().stream().allMatch(Values::fits);
+            if (statement.deed() != Deed.SEIZE || !sound) {
+                continue;
+            }
+            boolean prominent = prominence.isProminent(statement);
+            Figure figure =
+                    Values.figure(all.size(), mention.mainQuantity().orElseThrow(), statement.part(), prominent);
+            Goods goods = new Goods(mention, figure, evidence.of(mention.from(), mention.to()));
+            if (goods.isStateable()) {
+                all.add(goods);
+            }
+        }
+        return relate(all);
+    }
+
+    private static List<Goods> relate(List<Goods> all) {
+        Map<Integer, Goods> byId =
+                all.stream().collect(Collectors.toMap(g -> g.figure().id(), g -> g));
+        Map<String, List<Figure>> kinds = new LinkedHashMap<>();
+        for (Goods goods : all) {
+            kinds.computeIfAbsent(goods.kind(), unused -> new ArrayList<>()).add(goods.figure());
+        }
+        List<Integer> gone = new ArrayList<>();
+        for (List<Figure> figures : kinds.values()) {
+            Relations relations = GoodsAccount.of(figures);
+            for (Restatement restatement : relations.restated()) {
+                all.get(restatement.same()).absorb(all.get(restatement.id()));
+                gone.add(restatement.id());
+            }
+            relations.parts().forEach(id -> all.get(id).markPart("part of a larger figure for the same goods"));
+        }
+        List<Goods> distinct = new ArrayList<>();
+        for (Goods goods : all) {
+            boolean restated = gone.contains(goods.figure().id())
+                    || isWeighedElsewhere(goods, all)
+                    || isNamedElsewhere(goods, all);
+            if (!restated) {
+                distinct.add(goods);
+            }
+        }
+        return distinct;
+    }
+
+    /** Packages say nothing new where the same substance is weighed. */
+    private static boolean isWeighedElsewhere(Goods goods, List<Goods> all) {
+        return goods.isPackages()
+                && all.stream()
+                        .anyMatch(other -> other.hasMass() && other.substance().equals(goods.substance()));
+    }
+
+    /** A bare sum that another sentence says the contents of. */
+    private static boolean isNamedElsewhere(Goods goods, List<Goods> all) {
+        if (!goods.isSum() || !goods.isNameless() || goods.isStreetValue()) {
+            return false;
+        }
+        return all.stream()
+                .anyMatch(other -> other != goods && !other.isNameless() && other.isSum() && sameSum(goods, other));
+    }
+
+    private static boolean sameSum(Goods goods, Goods other) {
+        Optional<Quantity> a = goods.money();
+        Optional<Quantity> b = other.money();
+        return a.isPresent()
+                && b.isPresent()
+                && a.get().unit().equals(b.get().unit())
+                && a.get().value().compareTo(b.get().value()) == 0;
+    }
+}

@@ -1,0 +1,134 @@
+package io.blotter.enrich.statement;
+
+import io.blotter.enrich.lexicon.TermKind;
+import io.blotter.enrich.mention.Mention;
+import io.blotter.enrich.statement.Trigger.Voice;
+import io.blotter.enrich.text.Document;
+import io.blotter.enrich.text.Sentence;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the trigger that a mention belongs to: the one that is cheapest to reach. Words cost little, clause boundaries and
+ * other triggers on the way cost more, and so does the side that the trigger's voice does not point to. Triggers of no fact
+ * ("smuggled", "wanted") compete on the same terms; a mention that belongs to one of them is none.
+ */
+final class Governor {
+    /** Only so many triggers on either side are tried, which keeps the work linear. */
+    private static final int TRIGGERS_TRIED = 6;
+
+    private static final int DEAREST = 70;
+
+    private final int[] costs;
+    private final int from;
+    private final List<Trigger> triggers;
+
+    Governor(Document document, Sentence sentence, List<Trigger> triggers) {
+        this.from = sentence.from();
+        this.triggers = triggers;
+        this.costs = new int[sentence.to() - sentence.from() + 1];
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            costs[i - from + 1] = costs[i - from] + cost(document.token(i).key());
+        }
+        int[] extra = new int[costs.length];
+        for (Trigger trigger : triggers) {
+            extra[trigger.to() - from] += trigger.weak() ? 4 : 8;
+        }
+        int sum = 0;
+        for (int i = 0; i < costs.length; i++) {
+            sum += extra[i];
+            costs[i] += sum;
+        }
+    }
+
+    private static int cost(String key) {
+        return switch (key) {
+            case ";" -> 30;
+            case ":" -> 4;
+            case "," -> 3;
+            case "who", "which", "whose", "where" -> 12;
+            case "while", "after", "before", "when", "but", "because", "as" -> 8;
+            case "and" -> 2;
+            default -> 1;
+        };
+    }
+
+    /** The trigger of {@code mention}; empty where none is near, or the nearest one makes no fact of it. */
+    Optional<Trigger> governing(Mention mention) {
+        Trigger best = null;
+        int bestCost = DEAREST;
+        int first = firstAfter(mention.from());
+        for (int i = Math.max(0, first - TRIGGERS_TRIED); i < Math.min(triggers.size(), first + TRIGGERS_TRIED); i++) {
+            Trigger trigger = triggers.get(i);
+            int cost = costOf(mention, trigger);
+            if (cost < bestCost) {
+                best = trigger;
+                bestCost = cost;
+            }
+        }
+        if (best == null || isOther(best)) {
+            return Optional.empty();
+        }
+        return Optional.of(best);
+    }
+
+    private int firstAfter(int token) {
+        int low = 0;
+        int high = triggers.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (triggers.get(middle).from() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    static boolean isOther(Trigger trigger) {
+        return trigger.unreal() || trigger.span().has(TermKind.OTHER);
+    }
+
+    private int costOf(Mention mention, Trigger trigger) {
+        if (!fits(mention, trigger)) {
+            return DEAREST;
+        }
+        int weakness = trigger.weak() ? isOther(trigger) ? 12 : 4 : 0;
+        boolean right = trigger.from() >= mention.to();
+        if (right) {
+            return between(mention.to(), trigger.from()) + sideCost(trigger.voice(), true) + weakness;
+        }
+        if (trigger.to() <= mention.from()) {
+            return between(trigger.to(), mention.from()) + sideCost(trigger.voice(), false) + weakness;
+        }
+        return weakness;
+    }
+
+    private int between(int start, int end) {
+        return costs[end - from] - costs[start - from];
+    }
+
+    private static int sideCost(Voice voice, boolean triggerOnTheRight) {
+        return switch (voice) {
+            case PASSIVE -> triggerOnTheRight ? 0 : 12;
+            case STATE -> triggerOnTheRight ? 0 : 15;
+            case OPEN -> triggerOnTheRight ? 3 : 2;
+            case ACTIVE -> triggerOnTheRight ? 40 : 0;
+            case NOUN -> triggerOnTheRight ? 30 : 2;
+        };
+    }
+
+    private static boolean fits(Mention mention, Trigger trigger) {
+        if (isOther(trigger)) {
+            return true;
+        }
+        return switch (mention.kind()) {
+            case PERSONS, OFFICIALS ->
+                trigger.span().has(TermKind.ARREST) || trigger.span().has(TermKind.CHARGE);
+            case PREMISES -> trigger.span().has(TermKind.SEARCH);
+            case THINGS -> trigger.span().has(TermKind.SEIZE);
+            case ARRESTS, SEARCHES, CHARGES -> false;
+        };
+    }
+}

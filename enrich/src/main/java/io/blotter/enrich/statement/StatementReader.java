@@ -1,0 +1,183 @@
+package io.blotter.enrich.statement;
+
+import io.blotter.enrich.lexicon.TermKind;
+import io.blotter.enrich.lexicon.Terms;
+import io.blotter.enrich.mention.Mention;
+import io.blotter.enrich.mention.Mention.Kind;
+import io.blotter.enrich.quantity.Quantities;
+import io.blotter.enrich.text.Block;
+import io.blotter.enrich.text.Document;
+import io.blotter.enrich.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what was done to what is mentioned. */
+public final class StatementReader {
+    private final Document document;
+    private final Terms terms;
+    private final TriggerReader triggerReader;
+    private final List<Statement> statements = new ArrayList<>();
+    private int introduction = -1;
+    private List<Trigger> introducing = List.of();
+
+    private StatementReader(Document document, Terms terms, Quantities quantities) {
+        this.document = document;
+        this.terms = terms;
+        this.triggerReader = new TriggerReader(document, terms, quantities);
+    }
+
+    /** The statements of {@code document}, in the order of the text. */
+    public static List<Statement> read(
+            Document document, Terms terms, Quantities quantities, List<List<Mention>> mentions) {
+        StatementReader reader = new StatementReader(document, terms, quantities);
+        int[] lastSentenceOfBlock = new int[document.blocks().size()];
+        for (int i = 0; i < document.sentences().size(); i++) {
+            lastSentenceOfBlock[document.sentences().get(i).block()] = i;
+        }
+        for (int i = 0; i < document.sentences().size(); i++) {
+            reader.readSentence(i, mentions.get(i), lastSentenceOfBlock);
+        }
+        return List.copyOf(reader.statements);
+    }
+
+    private void readSentence(int index, List<Mention> mentions, int[] lastSentenceOfBlock) {
+        Sentence sentence = document.sentences().get(index);
+        Block block = document.blockOf(sentence);
+        if (block.kind() == Block.Kind.BOILERPLATE) {
+            return;
+        }
+        List<Trigger> triggers = triggerReader.read(sentence);
+        readDenials(index, sentence);
+        Governor governor = new Governor(document, sentence, triggers);
+        List<Trigger> inherited = inherited(block, lastSentenceOfBlock);
+        int lastEnd = sentence.from();
+        for (List<Mention> group : PersonGroups.group(document, mentions)) {
+            Mention mention = group.get(0);
+            boolean part = isPart(lastEnd, mention.from());
+            Optional<Deed> own = ownDeed(mention.kind());
+            if (own.isPresent()) {
+                add(own.get(), group, index, mention.from(), part);
+            } else {
+                Optional<Trigger> trigger = governor.governing(mention);
+                Optional<Deed> deed = trigger.flatMap(t -> deedOf(mention, t));
+                if (trigger.isPresent() && deed.isPresent() && !isDenied(trigger.get(), sentence)) {
+                    add(deed.get(), group, index, trigger.get().from(), part);
+                    addChargeToo(trigger.get(), group, index, part);
+                } else if (triggers.stream().noneMatch(t -> isNear(t, mention))) {
+                    inheritedDeed(mention, inherited).ifPresent(d -> add(d, group, index, mention.from(), part));
+                }
+            }
+            lastEnd = mention.to();
+        }
+    }
+
+    private static boolean isNear(Trigger trigger, Mention mention) {
+        return !trigger.weak() || Math.abs(trigger.from() - mention.from()) < 6;
+    }
+
+    private void add(Deed deed, List<Mention> mentions, int sentence, int trigger, boolean part) {
+        if (mentions.get(0).isQuantified()) {
+            statements.add(new Statement(deed, List.copyOf(mentions), sentence, trigger, false, part));
+        }
+    }
+
+    /** "arrested and charged" says both. */
+    private void addChargeToo(Trigger trigger, List<Mention> mentions, int sentence, boolean part) {
+        boolean both = trigger.span().has(TermKind.ARREST)
+                && ((document.is(trigger.to(), "and") && terms.is(trigger.to() + 1, TermKind.CHARGE))
+                        || document.is(trigger.to() - 1, "charged"));
+        if (both) {
+            add(Deed.CHARGE, mentions, sentence, trigger.from(), part);
+        }
+    }
+
+    private static Optional<Deed> ownDeed(Kind kind) {
+        return switch (kind) {
+            case ARRESTS -> Optional.of(Deed.ARREST);
+            case SEARCHES -> Optional.of(Deed.SEARCH);
+            case CHARGES -> Optional.of(Deed.CHARGE);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Deed> deedOf(Mention mention, Trigger trigger) {
+        return switch (mention.kind()) {
+            case THINGS -> trigger.span().has(TermKind.SEIZE) ? Optional.of(Deed.SEIZE) : Optional.empty();
+            case PREMISES -> trigger.span().has(TermKind.SEARCH) ? Optional.of(Deed.SEARCH) : Optional.empty();
+            case PERSONS, OFFICIALS -> {
+                if (trigger.span().has(TermKind.ARREST)) {
+                    boolean officialsArresting = mention.kind() == Kind.OFFICIALS && trigger.from() > mention.to() + 6;
+                    yield officialsArresting ? Optional.empty() : Optional.of(Deed.ARREST);
+                }
+                yield trigger.span().has(TermKind.CHARGE) ? Optional.of(Deed.CHARGE) : Optional.empty();
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    /** The triggers that a list item takes over from the sentence that introduces the list. */
+    private List<Trigger> inherited(Block block, int[] lastSentenceOfBlock) {
+        if (block.introducedBy() < 0) {
+            return List.of();
+        }
+        if (block.introducedBy() != introduction) {
+            introduction = block.introducedBy();
+            introducing = triggerReader.read(document.sentences().get(lastSentenceOfBlock[introduction]));
+        }
+        return introducing;
+    }
+
+    private static Optional<Deed> inheritedDeed(Mention mention, List<Trigger> inherited) {
+        boolean seized =
+                inherited.stream().anyMatch(t -> !t.unreal() && t.span().has(TermKind.SEIZE));
+        boolean action = inherited.stream()
+                .anyMatch(t -> !t.unreal()
+                        && (t.span().has(TermKind.SEARCH) || t.span().has(TermKind.ARREST)));
+        boolean arrested =
+                inherited.stream().anyMatch(t -> !t.unreal() && t.span().has(TermKind.ARREST));
+        return switch (mention.kind()) {
+            case THINGS -> seized || action ? Optional.of(Deed.SEIZE) : Optional.empty();
+            case PERSONS -> arrested ? Optional.of(Deed.ARREST) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private boolean isPart(int from, int to) {
+        for (int i = to - 1; i >= Math.max(from, to - 5); i--) {
+            if (terms.is(i, TermKind.PART)) {
+                return true;
+            }
+            if (terms.is(i, TermKind.SEIZE) || terms.is(i, TermKind.ARREST)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDenied(Trigger trigger, Sentence sentence) {
+        for (int i = trigger.from() - 1; i >= Math.max(sentence.from(), trigger.from() - 6); i--) {
+            if (document.is(i, "no") && (document.is(i + 1, "one") || i + 1 == trigger.from())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "No arrests were made", "no one has been arrested": none, which is a figure too. */
+    private void readDenials(int index, Sentence sentence) {
+        for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
+            boolean none = (document.is(i, "no") && (terms.is(i + 1, TermKind.ARREST) || document.is(i + 1, "one")))
+                    || document.is(i, "nobody");
+            if (!none) {
+                continue;
+            }
+            for (int j = i + 1; j < Math.min(sentence.to(), i + 7); j++) {
+                if (terms.is(j, TermKind.ARREST)) {
+                    statements.add(Denial.ofArrests(index, i, j + 1));
+                    return;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,225 @@
+package io.blotter.enrich.statement;
+
+import io.blotter.enrich.lexicon.Term;
+import io.blotter.enrich.lexicon.TermKind;
+import io.blotter.enrich.lexicon.TermSpan;
+import io.blotter.enrich.lexicon.Terms;
+import io.blotter.enrich.quantity.Quantities;
+import io.blotter.enrich.statement.Trigger.Voice;
+import io.blotter.enrich.text.Document;
+import io.blotter.enrich.text.Sentence;
+import io.blotter.enrich.text.Token.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the words of a sentence that say what was done, with voice and modality. */
+final class TriggerReader {
+    private static final int REACH_OF_AUXILIARY = 4;
+    private static final List<TermKind> KINDS =
+            List.of(TermKind.ARREST, TermKind.SEIZE, TermKind.SEARCH, TermKind.CHARGE, TermKind.OTHER);
+
+    private final Document document;
+    private final Terms terms;
+    private final Quantities quantities;
+
+    TriggerReader(Document document, Terms terms, Quantities quantities) {
+        this.document = document;
+        this.terms = terms;
+        this.quantities = quantities;
+    }
+
+    /** The triggers of {@code sentence}, from left to right. */
+    List<Trigger> read(Sentence sentence) {
+        List<Trigger> triggers = new ArrayList<>();
+        int i = sentence.from();
+        while (i < sentence.to()) {
+            TermSpan span = terms.at(i);
+            if (span.terms().isEmpty()) {
+                i++;
+                continue;
+            }
+            Optional<Term> term = triggerTerm(span);
+            if (term.isPresent() && !isAttribute(span, term.get(), sentence)) {
+                triggers.add(new Trigger(
+                        span,
+                        voice(span, term.get(), sentence),
+                        isUnreal(span, sentence),
+                        term.get().detail().equals("WEAK")));
+            }
+            i = span.to();
+        }
+        return triggers;
+    }
+
+    private static Optional<Term> triggerTerm(TermSpan span) {
+        for (TermKind kind : KINDS) {
+            Optional<Term> term = span.term(kind);
+            if (term.isPresent()) {
+                return term;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "the seized goods", "a wanted man": an attribute says nothing of its own. */
+    private boolean isAttribute(TermSpan span, Term term, Sentence sentence) {
+        int before = span.from() - 1;
+        boolean article = before >= sentence.from()
+                && (document.is(before, "the") || document.is(before, "a") || document.is(before, "an"));
+        boolean nounNext =
+                span.to() < sentence.to() && terms.is(span.to(), TermKind.PERSON) && !document.is(span.to(), "people");
+        return article && nounNext && !term.detail().equals("NOUN");
+    }
+
+    private Voice voice(TermSpan span, Term term, Sentence sentence) {
+        if (term.detail().equals("NOUN")) {
+            return Voice.NOUN;
+        }
+        if (term.detail().equals("STATE")) {
+            return Voice.STATE;
+        }
+        String first = document.token(span.from()).key();
+        boolean participle = first.endsWith("ed")
+                || switch (first) {
+                    case "found",
+                            "frozen",
+                            "froze",
+                            "caught",
+                            "taken",
+                            "put",
+                            "led",
+                            "brought",
+                            "held",
+                            "sequestered",
+                            "stolen",
+                            "shot",
+                            "sought",
+                            "sold",
+                            "sent",
+                            "lost",
+                            "hidden",
+                            "hid",
+                            "shut",
+                            "picked",
+                            "took",
+                            "laid" -> true;
+                    default -> false;
+                };
+        if (!participle) {
+            return Voice.ACTIVE;
+        }
+        Voice auxiliary = auxiliary(span.from(), sentence.from());
+        if (auxiliary != Voice.OPEN) {
+            return auxiliary;
+        }
+        return switch (first) {
+            case "froze", "took" -> Voice.ACTIVE;
+            case "taken", "frozen", "stolen", "hidden" -> Voice.PASSIVE;
+            default -> byWhatFollows(span.to(), sentence.to());
+        };
+    }
+
+    private Voice auxiliary(int from, int first) {
+        for (int i = from - 1; i >= Math.max(first, from - REACH_OF_AUXILIARY); i--) {
+            switch (document.token(i).key()) {
+                case "was", "were", "been", "be", "being", "are", "is", "got" -> {
+                    return Voice.PASSIVE;
+                }
+                case "has", "have", "had", "having", "to" -> {
+                    return Voice.ACTIVE;
+                }
+                case ",", ";", ".", "who", "which", "that" -> {
+                    return Voice.OPEN;
+                }
+                default -> {}
+            }
+        }
+        return Voice.OPEN;
+    }
+
+    private Voice byWhatFollows(int next, int limit) {
+        if (next >= limit) {
+            return Voice.PASSIVE;
+        }
+        if (quantities.at(next).filter(q -> q.reading().isFigure()).isPresent()) {
+            return Voice.ACTIVE;
+        }
+        if (document.token(next).shape() == Shape.SIGN || quantities.isDate(next)) {
+            return Voice.PASSIVE;
+        }
+        return switch (document.token(next).key()) {
+            case "the",
+                    "a",
+                    "an",
+                    "his",
+                    "her",
+                    "their",
+                    "its",
+                    "several",
+                    "some",
+                    "another",
+                    "all",
+                    "both",
+                    "what",
+                    "more",
+                    "about" -> Voice.ACTIVE;
+            case "in",
+                    "on",
+                    "at",
+                    "by",
+                    "from",
+                    "during",
+                    "after",
+                    "as",
+                    "following",
+                    "for",
+                    "across",
+                    "near",
+                    "over",
+                    "and",
+                    "when",
+                    "while",
+                    "last",
+                    "under",
+                    "since" -> Voice.PASSIVE;
+            default -> Voice.OPEN;
+        };
+    }
+
+    /** Whether the deed was only ordered, planned, possible, asked for or denied. */
+    private boolean isUnreal(TermSpan span, Sentence sentence) {
+        for (int i = span.from() - 1; i >= Math.max(sentence.from(), span.from() - REACH_OF_AUXILIARY); i--) {
+            switch (document.token(i).key()) {
+                case "would",
+                        "could",
+                        "might",
+                        "should",
+                        "will",
+                        "may",
+                        "not",
+                        "never",
+                        "ordered",
+                        "orders",
+                        "order",
+                        "requested",
+                        "warrant",
+                        "warrants",
+                        "planned",
+                        "if",
+                        "without",
+                        "avoid",
+                        "failed",
+                        "expected" -> {
+                    return !document.token(i).key().equals("may")
+                            || !document.token(i).capitalised();
+                }
+                case ",", ";", ".", "after", "and" -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+}

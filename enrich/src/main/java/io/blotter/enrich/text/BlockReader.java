@@ -1,0 +1,152 @@
+package io.blotter.enrich.text;
+
+import io.blotter.enrich.text.Block.Kind;
+import io.blotter.schemas.TextPart;
+import java.util.List;
+
+/**
+ * Cuts a body into blocks, line by line. A list item belongs to the block before the list that ends in a colon, or else to
+ * none; a list that nothing introduces after running text is taken for links to other stories.
+ */
+final class BlockReader {
+    private static final int SHORTEST_WRAPPED_LINE = 40;
+
+    private final PlainText text;
+    private final PageWords pageWords;
+    private final List<Token> tokens;
+    private final List<Block> blocks;
+    private final Tokenizer tokenizer;
+    private int introduction = -1;
+    private boolean related;
+    private boolean pageEnded;
+
+    BlockReader(PlainText text, PageWords pageWords, List<Token> tokens, List<Block> blocks) {
+        this.text = text;
+        this.pageWords = pageWords;
+        this.tokens = tokens;
+        this.blocks = blocks;
+        this.tokenizer = new Tokenizer(text, TextPart.BODY, tokens);
+    }
+
+    void read() {
+        int start = 0;
+        while (start < text.length()) {
+            int end = endOfLine(start);
+            while (end < text.length() && continues(start, end)) {
+                end = endOfLine(end + 1);
+            }
+            readLine(start, end);
+            start = end + 1;
+        }
+    }
+
+    private int endOfLine(int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether the line break at {@code end} only wraps a sentence: a long line, and a small letter after it. */
+    private boolean continues(int start, int end) {
+        if (end - start < SHORTEST_WRAPPED_LINE || end + 1 >= text.length()) {
+            return false;
+        }
+        char last = text.charAt(end - 1);
+        return Character.isLowerCase(text.charAt(end + 1)) && (Character.isLetterOrDigit(last) || last == ',');
+    }
+
+    private void readLine(int start, int end) {
+        int first = start;
+        while (first < end && Character.isWhitespace(text.charAt(first))) {
+            first++;
+        }
+        if (first == end) {
+            return;
+        }
+        boolean bullet = isBullet(first, end);
+        int from = tokens.size();
+        tokenizer.read(bullet ? first + 1 : first, end);
+        int to = tokens.size();
+        if (from == to) {
+            return;
+        }
+        if (bullet) {
+            addItem(from, to);
+        } else {
+            addLine(from, to);
+        }
+    }
+
+    private boolean isBullet(int first, int end) {
+        char c = text.charAt(first);
+        if (c == '•') {
+            return true;
+        }
+        return (c == '-' || c == '–' || c == '*') && first + 1 < end && Character.isWhitespace(text.charAt(first + 1));
+    }
+
+    private void addItem(int from, int to) {
+        Kind kind = related || pageEnded ? Kind.RELATED : Kind.LIST_ITEM;
+        if (kind == Kind.LIST_ITEM && introduction < 0 && follows(Kind.PARAGRAPH)) {
+            kind = Kind.RELATED;
+        }
+        if (kind == Kind.LIST_ITEM && pageWords.startsRelated(tokens, from, to)) {
+            kind = Kind.RELATED;
+        }
+        if (kind == Kind.LIST_ITEM && follows(Kind.RELATED)) {
+            kind = Kind.RELATED;
+        }
+        blocks.add(new Block(kind, from, to, introduction));
+    }
+
+    private boolean follows(Kind kind) {
+        return !blocks.isEmpty() && blocks.get(blocks.size() - 1).kind() == kind;
+    }
+
+    private void addLine(int from, int to) {
+        boolean introduced = introduction >= 0 && !endsSentence(to) && startsLikeItem(from);
+        boolean introduces = tokens.get(to - 1).is(":");
+        Kind kind;
+        if (pageWords.startsRelated(tokens, from, to)) {
+            kind = Kind.RELATED;
+            related = introduces || to - from <= 4;
+            pageEnded |= pageWords.endsPage(tokens, from, to);
+        } else if (pageEnded || pageWords.isBoilerplate(tokens, from, to)) {
+            kind = Kind.BOILERPLATE;
+            pageEnded |= pageWords.endsPage(tokens, from, to);
+        } else if (introduced) {
+            kind = Kind.LIST_ITEM;
+        } else if (endsSentence(to) || introduces || to - from > 25) {
+            kind = Kind.PARAGRAPH;
+            related = false;
+        } else {
+            kind = Kind.LINE;
+        }
+        blocks.add(new Block(kind, from, to, kind == Kind.LIST_ITEM ? introduction : -1));
+        if (introduces && kind != Kind.RELATED) {
+            introduction = blocks.size() - 1;
+        } else if (kind != Kind.LIST_ITEM) {
+            introduction = -1;
+        }
+    }
+
+    /** Items of a list without bullets start with a number, an article or a small letter. */
+    private boolean startsLikeItem(int from) {
+        Token first = tokens.get(from);
+        return first.shape() == Token.Shape.NUMBER || first.shape() == Token.Shape.CURRENCY || !first.capitalised();
+    }
+
+    private boolean endsSentence(int to) {
+        Token last = tokens.get(to - 1);
+        Token before = to >= 2 ? tokens.get(to - 2) : last;
+        boolean closed = last.is("\"") || last.is(")") || last.is("'");
+        Token end = closed ? before : last;
+        return end.is(".")
+                || end.is("!")
+                || end.is("?")
+                || end.is("…")
+                || end.key().endsWith(".");
+    }
+}
