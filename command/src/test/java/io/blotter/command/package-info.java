@@ -1,0 +1,4 @@
+@NullMarked
+package io.blotter.command;
+
+import org.jspecify.annotations.NullMarked;

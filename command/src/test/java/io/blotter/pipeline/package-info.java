@@ -1,0 +1,4 @@
+@NullMarked
+package io.blotter.pipeline;
+
+import org.jspecify.annotations.NullMarked;
