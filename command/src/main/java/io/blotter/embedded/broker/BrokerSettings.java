@@ -84,9 +84,13 @@ final class BrokerSettings {
             "replica.fetch.max.bytes",
             LARGEST_MESSAGE);
 
-    /** There is no network to wait for and no other node to ask. */
+    /**
+     * There is no network to wait for and no other node to ask. After a crash the controller takes the broker back only
+     * when the session of the one that was killed has run out, so a session is short.
+     */
     private static final Map<String, String> SWIFT = Map.of(
             "group.initial.rebalance.delay.ms", "100",
             "broker.heartbeat.interval.ms", "250",
+            "broker.session.timeout.ms", "2000",
             "server.max.startup.time.ms", "60000");
 }

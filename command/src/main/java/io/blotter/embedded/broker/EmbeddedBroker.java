@@ -103,7 +103,11 @@ public final class EmbeddedBroker implements AutoCloseable {
             server.startup();
             return server;
         } catch (Exception e) {
-            stop(server);
+            try {
+                stop(server);
+            } catch (RuntimeException alsoFailed) {
+                e.addSuppressed(alsoFailed);
+            }
             throw e;
         }
     }

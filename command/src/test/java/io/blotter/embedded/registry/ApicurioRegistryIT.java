@@ -1,5 +1,10 @@
 package io.blotter.embedded.registry;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.blotter.embedded.registry.RegistryCalls.Answer;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.junit.jupiter.Container;
@@ -18,5 +23,30 @@ class ApicurioRegistryIT extends RegistryContract {
     @Override
     protected String url() {
         return "http://" + APICURIO.getHost() + ":" + APICURIO.getMappedPort(8080) + BASE;
+    }
+
+    /** Apicurio allows versions that are no numbers; to it this one is merely not there. */
+    @Test
+    @Override
+    void what_is_no_version_is_told_by_status_code_and_message() {
+        registry().register(subject, Wares.PLAIN);
+
+        assertError(registry().get("/subjects/" + subject + "/versions/newest"), 404, 40402);
+    }
+
+    /** Apicurio gives the verdict alone, asked for its reasons or not. */
+    @Test
+    @Override
+    void what_speaks_against_a_schema_is_told_where_that_is_asked_for() {
+        registry().register(subject, Wares.PLAIN);
+        registry().put("/config/" + subject, Map.of("compatibility", "BACKWARD_TRANSITIVE"));
+
+        Answer unfit = registry()
+                .post(
+                        "/compatibility/subjects/" + subject + "/versions/latest?verbose=true",
+                        Map.of("schema", Wares.WITH_REQUIRED_WEIGHT));
+
+        assertThat(unfit.body().get("is_compatible").asBoolean()).isFalse();
+        assertThat(unfit.body().path("messages")).isEmpty();
     }
 }

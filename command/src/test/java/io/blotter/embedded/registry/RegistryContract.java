@@ -150,17 +150,22 @@ abstract class RegistryContract {
     }
 
     @Test
-    void what_makes_no_sense_is_told_by_status_code_and_message() {
+    void what_is_no_schema_is_told_by_status_code_and_message() {
+        Answer notASchema =
+                registry().post("/subjects/" + subject + "/versions", Map.of("schema", "{\"type\":\"ware\"}"));
+
+        assertError(notASchema, 422, 42201);
+    }
+
+    @Test
+    void what_is_no_version_is_told_by_status_code_and_message() {
         // given
         registry().register(subject, Wares.PLAIN);
 
         // when
-        Answer notASchema =
-                registry().post("/subjects/" + subject + "/versions", Map.of("schema", "{\"type\":\"ware\"}"));
         Answer notAVersion = registry().get("/subjects/" + subject + "/versions/newest");
 
         // then
-        assertError(notASchema, 422, 42201);
         assertError(notAVersion, 422, 42202);
     }
 
@@ -210,14 +215,29 @@ abstract class RegistryContract {
 
         // when
         Answer fit = registry().post(check + "latest", Map.of("schema", Wares.WITH_OPTIONAL_COLOUR));
-        Answer unfit = registry().post(check + "1?verbose=true", Map.of("schema", Wares.WITH_REQUIRED_WEIGHT));
+        Answer unfit = registry().post(check + "1", Map.of("schema", Wares.WITH_REQUIRED_WEIGHT));
 
         // then
         assertThat(fit.body().get("is_compatible").asBoolean()).isTrue();
         assertThat(unfit.body().get("is_compatible").asBoolean()).isFalse();
-        assertThat(unfit.body().get("messages")).isNotEmpty();
         assertThat(integers(registry().get("/subjects/" + subject + "/versions")))
                 .containsExactly(1);
+    }
+
+    @Test
+    void what_speaks_against_a_schema_is_told_where_that_is_asked_for() {
+        // given
+        registry().register(subject, Wares.PLAIN);
+        registry().put("/config/" + subject, Map.of("compatibility", "BACKWARD_TRANSITIVE"));
+
+        // when
+        Answer unfit = registry()
+                .post(
+                        "/compatibility/subjects/" + subject + "/versions/latest?verbose=true",
+                        Map.of("schema", Wares.WITH_REQUIRED_WEIGHT));
+
+        // then
+        assertThat(unfit.body().get("messages")).isNotEmpty();
     }
 
     @Test
