@@ -160,7 +160,7 @@ public final class AnnouncementPublisher implements AutoCloseable {
             Consumer<String, byte[]> consumer = new KafkaConsumer<>(
                     ClientSettings.consumer(properties), new StringDeserializer(), new ByteArrayDeserializer());
             try {
-                return new PublishedReader(consumer, values, address, FIRST_CONTACT, SILENCE).read();
+                return new PublishedReader(consumer, values, registry.url(), address, FIRST_CONTACT, SILENCE).read();
             } finally {
                 consumer.close(CloseOptions.timeout(FAREWELL));
             }

@@ -3,10 +3,7 @@ package io.blotter.ingest.publish;
 import io.blotter.schemas.Announcement;
 import io.blotter.serdes.AvroWriter;
 import io.blotter.serdes.RegistryConnection;
-import io.blotter.serdes.RegistryUnreachableException;
-import java.io.IOException;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +20,7 @@ final class AnnouncementSerializer implements Serializer<Announcement> {
     /**
      * The announcement's bytes; null for null.
      *
-     * @throws RegistryUnreachableException where the registry does not answer, or says that it cannot now
+     * @throws io.blotter.serdes.RegistryUnreachableException where the registry does not answer, or says that it cannot now
      * @throws PublishingException where it refuses the schema or the credentials
      */
     @Override
@@ -31,17 +28,7 @@ final class AnnouncementSerializer implements Serializer<Announcement> {
         try {
             return writer.serialize(topic, announcement);
         } catch (KafkaException failure) {
-            Throwable root = failure;
-            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-                if (cause instanceof IOException || cause instanceof RetriableException) {
-                    throw new RegistryUnreachableException(url, cause);
-                }
-                root = cause;
-            }
-            throw new PublishingException(
-                    "the schema registry at " + url + " does not take the schema of " + topic + ": " + root.getMessage()
-                            + "; compare with 'blotter schemas check'",
-                    failure);
+            throw RegistryFaults.explained(url, topic, failure);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
@@ -22,6 +23,7 @@ final class PublishedReader {
 
     private final Consumer<String, byte[]> consumer;
     private final AvroReader<Announcement> values;
+    private final String registryUrl;
     private final String address;
     private final Duration firstContact;
     private final Duration silence;
@@ -29,6 +31,7 @@ final class PublishedReader {
     /**
      * A reader over a consumer that reads committed records only.
      *
+     * @param registryUrl where {@code values} looks schemas up, for messages
      * @param address the broker's, for messages
      * @param firstContact how long to wait for the broker's first answer
      * @param silence how long to wait for anything more while reading
@@ -36,11 +39,13 @@ final class PublishedReader {
     PublishedReader(
             Consumer<String, byte[]> consumer,
             AvroReader<Announcement> values,
+            String registryUrl,
             String address,
             Duration firstContact,
             Duration silence) {
         this.consumer = consumer;
         this.values = values;
+        this.registryUrl = registryUrl;
         this.address = address;
         this.firstContact = firstContact;
         this.silence = silence;
@@ -106,12 +111,20 @@ final class PublishedReader {
             published.remove(each.key());
             return;
         }
-        Reading<Announcement> reading = values.read(TOPIC, each.value());
+        Reading<Announcement> reading = decoded(each.value());
         if (reading instanceof Reading.Value<Announcement> readable
                 && readable.value().getId().equals(each.key())) {
             published.put(readable.value());
         } else {
             published.putUncertain(each.key());
+        }
+    }
+
+    private Reading<Announcement> decoded(byte[] value) {
+        try {
+            return values.read(TOPIC, value);
+        } catch (KafkaException failure) {
+            throw RegistryFaults.explained(registryUrl, TOPIC, failure);
         }
     }
 }

@@ -123,6 +123,7 @@ class PublishedReaderTest {
         return new PublishedReader(
                 consumer,
                 new AvroReader<>(Announcement.class, REGISTRY),
+                REGISTRY.url(),
                 "broker:9092",
                 Duration.ofSeconds(8),
                 Duration.ofMillis(50));
