@@ -40,7 +40,7 @@ public final class PersonAccount {
         List<Figure> summands = new ArrayList<>(List.of(base));
         BigDecimal pending = BigDecimal.ZERO;
         for (Figure figure : whole.subList(whole.indexOf(base) + 1, whole.size())) {
-            if (!figure.additional() || (base.prominent() && figure.value().compareTo(base.value()) < 0)) {
+            if (!figure.additional() || base.prominent()) {
                 pending = pending.add(figure.value());
                 continue;
             }
@@ -96,7 +96,9 @@ public final class PersonAccount {
             if (summands.contains(figure)) {
                 continue;
             }
-            (Comparison.isEqual(figure.value(), value) ? restated : parts).add(figure.id());
+            if (figure.value().compareTo(value) <= 0) {
+                (Comparison.isEqual(figure.value(), value) ? restated : parts).add(figure.id());
+            }
         }
         return Outcome.sumOf(summands, parts, restated, reason);
     }

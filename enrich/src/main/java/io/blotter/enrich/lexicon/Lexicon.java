@@ -73,12 +73,17 @@ public final class Lexicon {
                     : CAPITALISED;
         }
 
+        /** Three capitals are an acronym: "ICE" is not "Ice". */
+        private static boolean isAcronym(Token token) {
+            return token.allCapitals() && token.text().length() == 3;
+        }
+
         boolean accepts(Token token) {
             return switch (this) {
                 case ANY -> true;
                 case CAPITALISED ->
                     token.shape() != Shape.WORD
-                            || Character.isUpperCase(token.text().charAt(0));
+                            || (Character.isUpperCase(token.text().charAt(0)) && !isAcronym(token));
                 case CAPITALS -> token.allCapitals() || token.shape() != Shape.WORD;
             };
         }

@@ -101,6 +101,9 @@ final class HeadFinder {
                     "hidden",
                     "on",
                     "about",
+                    "seized",
+                    "frozen",
+                    "confiscated",
                     "both" -> true;
             default -> false;
         };

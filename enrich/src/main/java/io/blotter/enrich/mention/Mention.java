@@ -157,6 +157,29 @@ public record Mention(
                 countsTrigger);
     }
 
+    /** Arrested persons, {@code count} of them. */
+    public static Mention ofPersons(int from, int to, Quantity count) {
+        return ofCount(Kind.PERSONS, from, to, count, false);
+    }
+
+    /** The same thing, known by its money alone. */
+    public Mention moneyOnly() {
+        return new Mention(
+                kind,
+                from,
+                to,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                money,
+                street,
+                category,
+                substance,
+                item,
+                Optional.empty(),
+                countsTrigger);
+    }
+
     /** Whether the mention says how many or how much. */
     public boolean isQuantified() {
         return count.isPresent() || mass.isPresent() || volume.isPresent() || money.isPresent();

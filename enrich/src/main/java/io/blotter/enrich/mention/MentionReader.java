@@ -78,7 +78,7 @@ public final class MentionReader {
     }
 
     private Optional<Mention> readCount(Quantity quantity, Sentence sentence) {
-        Optional<TermSpan> found = heads.headAfter(quantity.to(), sentence.to());
+        Optional<TermSpan> found = heads.headAfter(afterOfThose(quantity.to()), sentence.to());
         if (found.isEmpty()) {
             return headless(quantity, sentence);
         }
@@ -97,9 +97,6 @@ public final class MentionReader {
         if (head.has(TermKind.SEARCH)) {
             return Optional.of(Mention.ofCount(Kind.SEARCHES, from, head.to(), quantity, true));
         }
-        if (head.has(TermKind.CHARGE)) {
-            return Optional.of(Mention.ofCount(Kind.CHARGES, from, head.to(), quantity, true));
-        }
         if (head.has(TermKind.PREMISES) && !head.has(TermKind.THING)) {
             return Optional.of(Mention.ofCount(Kind.PREMISES, from, head.to(), quantity, false));
         }
@@ -109,6 +106,12 @@ public final class MentionReader {
             return drugsCounted ? Optional.empty() : Optional.of(thing.withCount(quantity, Optional.empty()));
         }
         return Optional.empty();
+    }
+
+    /** "784 of those people". */
+    private int afterOfThose(int to) {
+        boolean those = document.is(to, "of") && (document.is(to + 1, "those") || document.is(to + 1, "these"));
+        return those && terms.is(to + 2, TermKind.PERSON) ? to + 2 : to;
     }
 
     private static Optional<Mention> person(Quantity quantity, TermSpan head, Term person) {

@@ -41,7 +41,7 @@ final class MoneyReader {
         }
         Optional<TermSpan> after = thingAfter(sum, sentence);
         if (after.isPresent()) {
-            addSum(sum, after.get(), mentions);
+            addSumOf(sum, after.get(), sentence, mentions);
             return;
         }
         Optional<TermSpan> before = thingRightBefore(sum, sentence);
@@ -142,7 +142,10 @@ final class MoneyReader {
         boolean linked =
                 switch (document.token(next).key()) {
                     case "in", "of", "from", "stored", "held", "worth", "on" -> true;
-                    default -> terms.is(next, TermKind.THING) || isOneWordBeforeThing(next, sentence);
+                    default ->
+                        terms.is(next, TermKind.THING)
+                                || terms.is(next, TermKind.SUBSTANCE)
+                                || isOneWordBeforeThing(next, sentence);
                 };
         return linked ? heads.complement(next, sentence.to()) : Optional.empty();
     }
@@ -171,6 +174,24 @@ final class MoneyReader {
             i--;
         }
         return Optional.empty();
+    }
+
+    /** A sum of several kinds of things together is one of assets. */
+    private void addSumOf(Quantity sum, TermSpan thing, Sentence sentence, List<Mention> mentions) {
+        int next = thing.to();
+        boolean listed = document.is(next, "and") || document.is(next, ",") || document.is(next, "or");
+        Optional<TermSpan> other = listed ? heads.headAfter(next + 1, sentence.to()) : Optional.empty();
+        Mention mention = Things.mention(thing, Math.min(sum.from(), thing.from()), Math.max(sum.to(), thing.to()));
+        boolean mixed = mention.substance().isEmpty()
+                && other.filter(span -> span.has(TermKind.THING))
+                        .map(span -> Things.mention(span, span.from(), span.to()))
+                        .filter(o -> !o.category().equals(mention.category()))
+                        .isPresent();
+        Mention whole = mixed
+                ? Mention.ofThing(
+                        mention.from(), mention.to(), SeizureCategory.ASSETS, Optional.empty(), Optional.of("assets"))
+                : mention;
+        mentions.add(whole.withMoney(sum, whole.substance().isPresent()));
     }
 
     private void addSum(Quantity sum, TermSpan thing, List<Mention> mentions) {

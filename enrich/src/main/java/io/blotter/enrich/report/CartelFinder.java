@@ -12,9 +12,11 @@ import io.blotter.enrich.text.TypographicForm;
 import io.blotter.schemas.CartelMention;
 import io.blotter.schemas.Evidence;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -28,11 +30,29 @@ final class CartelFinder {
     private final Document document;
     private final Terms terms;
     private final EvidenceWriter evidence;
+    private final Set<String> strangers;
 
     CartelFinder(Document document, Terms terms, EvidenceWriter evidence) {
         this.document = document;
         this.terms = terms;
         this.evidence = evidence;
+        this.strangers = strangers();
+    }
+
+    /** Known groups whose first mention in the story keeps them apart from the target. */
+    private Set<String> strangers() {
+        Set<String> seen = new HashSet<>();
+        Set<String> apart = new HashSet<>();
+        for (Sentence sentence : document.sentences()) {
+            for (int i = sentence.from(); i < sentence.to(); i++) {
+                TermSpan span = terms.at(i);
+                Optional<Term> known = span.from() == i ? span.term(TermKind.CARTEL) : Optional.empty();
+                if (known.isPresent() && seen.add(known.get().id()) && !isTarget(span, sentence)) {
+                    apart.add(known.get().id());
+                }
+            }
+        }
+        return apart;
     }
 
     /** The groups named in {@code sentences}, by id. */
@@ -59,7 +79,7 @@ final class CartelFinder {
         TermSpan span = terms.at(i);
         Optional<Term> known = span.term(TermKind.CARTEL);
         if (known.isPresent()) {
-            return isTarget(span, sentence)
+            return isTarget(span, sentence) && !strangers.contains(known.get().id())
                     ? Optional.of(cartel(known.get().id(), known.get().detail(), false, span.from(), span.to()))
                     : Optional.empty();
         }

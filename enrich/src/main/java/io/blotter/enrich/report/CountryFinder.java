@@ -192,7 +192,7 @@ final class CountryFinder {
                     return false;
                 }
                 default -> {
-                    return i < span.from() - 2 || span.from() == sentence.from();
+                    return isForcesWord(i);
                 }
             }
         }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 /** Finds the services that an operation relied on or took down: named alone, near a word that says so. */
 final class PlatformFinder {
     private static final int REACH = 12;
+    private static final int SENTENCES_OF_ONE_THOUGHT = 3;
 
     private final Terms terms;
 
@@ -18,9 +19,14 @@ final class PlatformFinder {
         this.terms = terms;
     }
 
-    /** The platforms, ascending. A sentence that lists several gives examples, not the one relied on. */
+    /**
+     * The platforms, ascending. The first one named and those told with it count; a sentence that lists several gives
+     * examples.
+     */
     List<String> find(List<Sentence> sentences) {
         Set<String> platforms = new TreeSet<>();
+        int number = 0;
+        int firstFound = -1;
         for (Sentence sentence : sentences) {
             Set<String> named = new TreeSet<>();
             boolean relied = false;
@@ -31,8 +37,10 @@ final class PlatformFinder {
                     relied |= isReliedOn(span, sentence);
                 }
             }
-            if (named.size() == 1 && relied) {
+            number++;
+            if (named.size() == 1 && relied && (firstFound < 0 || number - firstFound <= SENTENCES_OF_ONE_THOUGHT)) {
                 platforms.addAll(named);
+                firstFound = firstFound < 0 ? number : firstFound;
             }
         }
         return List.copyOf(platforms);

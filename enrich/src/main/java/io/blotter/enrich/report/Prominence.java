@@ -4,9 +4,9 @@ import io.blotter.enrich.statement.Statement;
 import io.blotter.enrich.text.Block;
 import io.blotter.enrich.text.Document;
 
-/** Which sentences headline and lead are: the title, and the first two sentences of running text. */
+/** Which sentences headline and lead are: the title, and the first sentence of running text. */
 final class Prominence {
-    private static final int SENTENCES_OF_A_LEAD = 2;
+    private static final int SENTENCES_OF_A_LEAD = 1;
 
     private final int lastOfLead;
 

@@ -46,8 +46,6 @@ final class SeizureFacts {
     }
 
     private static List<Goods> relate(List<Goods> all) {
-        Map<Integer, Goods> byId =
-                all.stream().collect(Collectors.toMap(g -> g.figure().id(), g -> g));
         Map<String, List<Figure>> kinds = new LinkedHashMap<>();
         for (Goods goods : all) {
             kinds.computeIfAbsent(goods.kind(), unused -> new ArrayList<>()).add(goods.figure());

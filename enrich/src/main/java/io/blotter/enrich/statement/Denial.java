@@ -9,10 +9,19 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** Statements that there were none. */
+/** Statements without a number that still say how many: none, or one. */
 final class Denial {
     private Denial() {}
 
+    /** One person, who is covered by any number stated elsewhere. */
+    static Statement ofOne(int sentence, int from, int to) {
+        Optional<BigDecimal> one = Optional.of(BigDecimal.ONE);
+        Quantity single = new Quantity(
+                Reading.COUNT, from, from, to, BigDecimal.ONE, one, one, Qualifier.EXACT, "", false, false);
+        return new Statement(Deed.ARREST, List.of(Mention.ofPersons(from, to, single)), sentence, from, false, true);
+    }
+
+    /** None arrested. */
     static Statement ofArrests(int sentence, int from, int to) {
         Optional<BigDecimal> none = Optional.of(BigDecimal.ZERO);
         Quantity zero = new Quantity(

@@ -8,6 +8,7 @@ import io.blotter.enrich.quantity.Quantities;
 import io.blotter.enrich.text.Block;
 import io.blotter.enrich.text.Document;
 import io.blotter.enrich.text.Sentence;
+import io.blotter.schemas.SeizureCategory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,7 @@ public final class StatementReader {
         readDenials(index, sentence);
         Governor governor = new Governor(document, sentence, triggers);
         List<Trigger> inherited = inherited(block, lastSentenceOfBlock);
+        int before = statements.size();
         int lastEnd = sentence.from();
         for (List<Mention> group : PersonGroups.group(document, mentions)) {
             Mention mention = group.get(0);
@@ -61,19 +63,101 @@ public final class StatementReader {
             } else {
                 Optional<Trigger> trigger = governor.governing(mention);
                 Optional<Deed> deed = trigger.flatMap(t -> deedOf(mention, t));
-                if (trigger.isPresent() && deed.isPresent() && !isDenied(trigger.get(), sentence)) {
+                boolean said = trigger.isPresent() && deed.isPresent() && !isDenied(trigger.get(), sentence);
+                if (said && isOnlyScenery(mention, trigger.get())) {
+                    continue;
+                }
+                if (said) {
                     add(deed.get(), group, index, trigger.get().from(), part);
                     addChargeToo(trigger.get(), group, index, part);
                 } else if (triggers.stream().noneMatch(t -> isNear(t, mention))) {
                     inheritedDeed(mention, inherited).ifPresent(d -> add(d, group, index, mention.from(), part));
+                    addValue(mention, triggers, inherited, index);
                 }
             }
             lastEnd = mention.to();
         }
+        readSingular(index, sentence, triggers, before);
+    }
+
+    /** "found in a truck": one vehicle near a weak word is where things were, not what was seized. */
+    private boolean isOnlyScenery(Mention mention, Trigger trigger) {
+        boolean single = mention.count()
+                .filter(count -> document.is(count.core(), "a") || document.is(count.core(), "an"))
+                .isPresent();
+        boolean carrier = mention.category()
+                .filter(c ->
+                        c == SeizureCategory.VEHICLE || c == SeizureCategory.VESSEL || c == SeizureCategory.AIRCRAFT)
+                .isPresent();
+        int before = mention.from() - 1;
+        boolean inside = document.is(before, "in")
+                || document.is(before, "from")
+                || document.is(before, "on")
+                || document.is(before, "aboard")
+                || document.is(before, "of")
+                || document.is(before, "inside")
+                || document.is(before, "by")
+                || document.is(before, "into");
+        return single && carrier && (trigger.weak() || inside);
     }
 
     private static boolean isNear(Trigger trigger, Mention mention) {
         return !trigger.weak() || Math.abs(trigger.from() - mention.from()) < 6;
+    }
+
+    /** What goods are worth is often told in a sentence of its own: "The heroin has a street value of …". */
+    private void addValue(Mention mention, List<Trigger> triggers, List<Trigger> inherited, int index) {
+        boolean worth = mention.money().isPresent()
+                && mention.kind() == Kind.THINGS
+                && mention.money().get().from() > mention.from();
+        boolean goesOn = !statements.isEmpty()
+                && statements.get(statements.size() - 1).deed() == Deed.SEIZE
+                && index - statements.get(statements.size() - 1).sentence() <= 3;
+        if (worth && goesOn && inherited.isEmpty() && triggers.stream().noneMatch(Governor::isOther)) {
+            statements.add(
+                    new Statement(Deed.SEIZE, List.of(mention.moneyOnly()), index, mention.from(), false, false));
+        }
+    }
+
+    /** "The man was arrested": one, where nothing says how many. */
+    private void readSingular(int index, Sentence sentence, List<Trigger> triggers, int before) {
+        boolean counted = statements.subList(before, statements.size()).stream().anyMatch(s -> s.deed() == Deed.ARREST);
+        if (counted) {
+            return;
+        }
+        for (Trigger trigger : triggers) {
+            boolean passive =
+                    trigger.voice() == Trigger.Voice.PASSIVE && trigger.span().has(TermKind.ARREST);
+            if (!passive || trigger.unreal()) {
+                continue;
+            }
+            int was = trigger.from() - 1;
+            while (was > sentence.from() && trigger.from() - was < 4 && !document.is(was, "was")) {
+                was--;
+            }
+            if (document.is(was, "was") && was > sentence.from() && isOnePerson(was - 1)) {
+                statements.add(Denial.ofOne(index, was - 1, trigger.to()));
+                return;
+            }
+        }
+    }
+
+    private boolean isOnePerson(int i) {
+        return switch (document.token(i).key()) {
+            case "he",
+                    "she",
+                    "man",
+                    "woman",
+                    "suspect",
+                    "driver",
+                    "teenager",
+                    "ringleader",
+                    "kingpin",
+                    "fugitive",
+                    "leader",
+                    "owner" -> true;
+            default -> false;
+        };
     }
 
     private void add(Deed deed, List<Mention> mentions, int sentence, int trigger, boolean part) {
@@ -123,7 +207,11 @@ public final class StatementReader {
         }
         if (block.introducedBy() != introduction) {
             introduction = block.introducedBy();
-            introducing = triggerReader.read(document.sentences().get(lastSentenceOfBlock[introduction]));
+            int last = lastSentenceOfBlock[introduction];
+            introducing = triggerReader.read(document.sentences().get(last));
+            if (introducing.isEmpty() && last > 0) {
+                introducing = triggerReader.read(document.sentences().get(last - 1));
+            }
         }
         return introducing;
     }
