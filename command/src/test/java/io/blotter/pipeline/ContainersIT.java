@@ -1,5 +1,7 @@
 package io.blotter.pipeline;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.blotter.connection.ClusterConnection;
 import io.blotter.connection.SchemaPlan;
 import io.blotter.connection.TopicPlan;
@@ -8,6 +10,7 @@ import io.blotter.service.ServiceSettings;
 import io.blotter.service.Services;
 import io.blotter.service.StreamsService;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +49,8 @@ class ContainersIT {
                 StreamsService aggregate = Services.aggregate(settings);
                 AnnouncementPublisher publisher =
                         AnnouncementPublisher.connect(cluster.clientProperties(), cluster.registry())) {
+            assertThat(enrich.running()).succeedsWithin(Duration.ofSeconds(60));
+            assertThat(aggregate.running()).succeedsWithin(Duration.ofSeconds(60));
             SampleAnnouncements.all().forEach(publisher::publish);
             publisher.flush();
 

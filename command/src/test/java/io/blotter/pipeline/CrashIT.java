@@ -41,21 +41,20 @@ class CrashIT {
 
         // When
         try (Running first = Running.start(folder.resolve("data"))) {
-            AnnouncementPublisher publisher = AnnouncementPublisher.connect(
-                    first.cluster.clientProperties(), first.cluster.registry());
+            AnnouncementPublisher publisher =
+                    AnnouncementPublisher.connect(first.cluster.clientProperties(), first.cluster.registry());
             announcements.subList(0, ANNOUNCEMENTS / 2).forEach(publisher::publish);
             publisher.flush();
-            Awaitility.await()
-                    .atMost(Duration.ofSeconds(30))
-                    .until(() -> !TopicSnapshot.of(first.cluster, Topics.REPORTS, Report.class)
-                            .isEmpty());
+            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !TopicSnapshot.of(
+                            first.cluster, Topics.REPORTS, Report.class)
+                    .isEmpty());
             first.kill();
         }
 
         // Then
         try (Running second = Running.start(folder.resolve("data"))) {
-            try (AnnouncementPublisher publisher = AnnouncementPublisher.connect(
-                    second.cluster.clientProperties(), second.cluster.registry())) {
+            try (AnnouncementPublisher publisher =
+                    AnnouncementPublisher.connect(second.cluster.clientProperties(), second.cluster.registry())) {
                 announcements.forEach(publisher::publish);
                 publisher.flush();
             }
@@ -88,7 +87,8 @@ class CrashIT {
     private record Running(Process process, ClusterConnection cluster) implements AutoCloseable {
         static Running start(Path data) throws IOException {
             Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-cp",
                             System.getProperty("java.class.path"),
                             "io.blotter.command.Main",

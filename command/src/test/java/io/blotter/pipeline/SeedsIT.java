@@ -41,11 +41,13 @@ class SeedsIT {
         String expected = Expectations.lines(Expectations.of(seeds).cartels());
 
         for (List<Integer> order : List.of(
-                List.of(0, 1, 2, 3, 4), List.of(0, 1, 2, 3, 4, 0, 1, 2, 3, 4), List.of(4, 3, 2, 1, 0), List.of(2, 0, 4, 1, 3),
+                List.of(0, 1, 2, 3, 4),
+                List.of(0, 1, 2, 3, 4, 0, 1, 2, 3, 4),
+                List.of(4, 3, 2, 1, 0),
+                List.of(2, 0, 4, 1, 3),
                 List.of(1, 3, 0, 4, 2))) {
             // When
-            try (Pipeline pipeline =
-                            Pipeline.start(new PipelineSettings(folder.resolve("data-" + order), 0, 0, 0));
+            try (Pipeline pipeline = Pipeline.start(new PipelineSettings(folder.resolve("data-" + order), 0, 0, 0));
                     AnnouncementPublisher publisher = publisher(pipeline)) {
                 order.forEach(place -> publisher.publish(seeds.get(place)));
                 publisher.flush();

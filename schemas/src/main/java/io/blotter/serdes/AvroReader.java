@@ -5,10 +5,15 @@ import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientExcept
 import io.confluent.kafka.serializers.KafkaAvroDeserializer;
 import java.io.EOFException;
 import java.io.IOException;
+import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.AvroTypeException;
 import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.AuthenticationException;
+import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the record type
  */
 public final class AvroReader<T extends SpecificRecord> implements Deserializer<T> {
-    private static final int NOT_FOUND = 404;
+    /** Confluent's error code: the registry was asked, and has no schema of that id. */
+    private static final int SCHEMA_NOT_FOUND = 40403;
+
     private static final int WIRE_HEADER_BYTES = 5;
 
     private final Class<T> type;
@@ -52,7 +59,7 @@ public final class AvroReader<T extends SpecificRecord> implements Deserializer<
         }
         try {
             return new Reading.Value<>(type.cast(deserializer.deserialize(topic, bytes, schema)));
-        } catch (SerializationException | ClassCastException | AvroTypeException failure) {
+        } catch (KafkaException | ClassCastException | AvroRuntimeException failure) {
             return unreadable(failure);
         }
     }
@@ -77,7 +84,7 @@ public final class AvroReader<T extends SpecificRecord> implements Deserializer<
 
     private Reading<T> unreadable(RuntimeException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof RestClientException rest && rest.getStatus() == NOT_FOUND) {
+            if (cause instanceof RestClientException answer && answer.getErrorCode() == SCHEMA_NOT_FOUND) {
                 return new Reading.Unreadable<>(
                         Problem.UNKNOWN_SCHEMA, "the registry at " + url + " knows no schema of the id in the record");
             }
@@ -86,15 +93,23 @@ public final class AvroReader<T extends SpecificRecord> implements Deserializer<
                         Problem.OTHER_SCHEMA,
                         "the record's schema cannot be read as " + schema.getFullName() + ": " + cause.getMessage());
             }
-            if (cause instanceof EOFException) {
-                break;
-            }
-            if (cause instanceof RestClientException || cause instanceof IOException) {
+            if (isRegistrysFault(cause)) {
                 throw new RegistryUnreachableException(url, cause);
             }
         }
         return new Reading.Unreadable<>(
                 Problem.CORRUPT, "the bytes do not fit the schema that the record names: " + rootMessage(failure));
+    }
+
+    // An end of file comes from bytes that break off. Any other failure of input, and any answer that is not a
+    // registry's word on the
+    // schema (no access, overload, another server at the address), says nothing about the record.
+    private static boolean isRegistrysFault(Throwable cause) {
+        return cause instanceof RestClientException
+                || cause instanceof RetriableException
+                || cause instanceof AuthenticationException
+                || cause instanceof AuthorizationException
+                || (cause instanceof IOException && !(cause instanceof EOFException));
     }
 
     private static String rootMessage(Throwable failure) {
