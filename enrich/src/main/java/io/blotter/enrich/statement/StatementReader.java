@@ -15,6 +15,9 @@ import java.util.Optional;
 
 /** Reads what was done to what is mentioned. */
 public final class StatementReader {
+    /** No announcement states more; the bound keeps the book-keeping, which compares all with all, short. */
+    private static final int MOST_STATEMENTS = 2000;
+
     private final Document document;
     private final Terms terms;
     private final TriggerReader triggerReader;
@@ -39,7 +42,8 @@ public final class StatementReader {
         for (int i = 0; i < document.sentences().size(); i++) {
             reader.readSentence(i, mentions.get(i), lastSentenceOfBlock);
         }
-        return List.copyOf(reader.statements);
+        List<Statement> all = reader.statements;
+        return List.copyOf(all.subList(0, Math.min(all.size(), MOST_STATEMENTS)));
     }
 
     private void readSentence(int index, List<Mention> mentions, int[] lastSentenceOfBlock) {
