@@ -44,7 +44,8 @@ public final class PersonAccount {
                 pending = pending.add(figure.value());
                 continue;
             }
-            boolean completesBase = Comparison.isEqual(pending.add(figure.value()), base.value());
+            boolean completesBase =
+                    pending.signum() > 0 && Comparison.isEqual(pending.add(figure.value()), base.value());
             if (!completesBase) {
                 summands.add(figure);
             }

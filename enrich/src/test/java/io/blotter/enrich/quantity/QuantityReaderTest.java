@@ -38,7 +38,7 @@ class QuantityReaderTest {
                     nearly 40 people                             | COUNT 40 APPROXIMATE
                     three or four men                            | COUNT 4
                     2.7 tonnes of cocaine                        | MASS 2700 t
-                    2,7 tonnes of cocaine                        | MASS 2.7 t
+                    2,7 tonnes of cocaine                        | MASS 2700 t
                     80kg of heroin                               | MASS 80 kg
                     876 grams of fentanyl                        | MASS 0.876 g
                     €550,000 ($593,000) in cash                  | MONEY 550000 EUR
