@@ -17,7 +17,7 @@ final class Governor {
     /** Only so many triggers on either side are tried, which keeps the work linear. */
     private static final int TRIGGERS_TRIED = 6;
 
-    private static final int DEAREST = 70;
+    private static final int DEAREST = 100;
 
     private final int[] costs;
     private final int from;
@@ -96,6 +96,9 @@ final class Governor {
         }
         int weakness = trigger.weak() ? isOther(trigger) ? 12 : 4 : 0;
         boolean right = trigger.from() >= mention.to();
+        if (right && trigger.voice() == Voice.ACTIVE && isOther(trigger)) {
+            return DEAREST;
+        }
         if (right) {
             return between(mention.to(), trigger.from()) + sideCost(trigger.voice(), true) + weakness;
         }

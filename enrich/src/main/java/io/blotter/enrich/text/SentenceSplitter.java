@@ -58,12 +58,18 @@ final class SentenceSplitter {
         }
         Token after = tokens.get(next);
         if (after.glued() && next == i + 1) {
-            return false;
+            return stop && i > block.from() && isMissingSpace(tokens.get(i - 1), after);
         }
         if (initials) {
             return after.capitalised() && !abbreviations.contains(after.key()) && isCommonBeginning(after.key());
         }
         return after.capitalised() || after.shape() != Shape.WORD;
+    }
+
+    /** "… in Europe.In 2020 …" */
+    private static boolean isMissingSpace(Token before, Token after) {
+        boolean word = before.shape() == Shape.WORD && before.text().length() > 2 && !before.allCapitals();
+        return word && after.capitalised() && !after.allCapitals() && after.text().length() > 1;
     }
 
     private static boolean isCommonBeginning(String key) {
