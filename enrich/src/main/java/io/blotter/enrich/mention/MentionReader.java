@@ -270,7 +270,8 @@ public final class MentionReader {
     private void readMass(Quantity quantity, Sentence sentence, List<Mention> mentions) {
         Optional<TermSpan> after = heads.complement(quantity.to(), sentence.to())
                 .filter(span -> !span.has(TermKind.PORTION) || span.has(TermKind.SUBSTANCE));
-        boolean drugAfter = after.filter(span -> !isPlainDrug(span)).isPresent();
+        boolean named = document.is(quantity.to(), "of") && !document.is(quantity.to() + 1, "the");
+        boolean drugAfter = after.filter(span -> named || !isPlainDrug(span)).isPresent();
         Optional<TermSpan> before = drugAfter ? Optional.empty() : nounBefore(quantity, sentence);
         boolean portioned = before.isPresent() && addMassToPortions(quantity, mentions);
         if (portioned) {
@@ -351,7 +352,7 @@ public final class MentionReader {
                     "having",
                     "gross",
                     "net" -> true;
-            case "," -> !terms.is(i - 1, TermKind.PLACE);
+            case "," -> terms.is(i - 1, TermKind.SUBSTANCE);
             default -> false;
         };
     }

@@ -17,6 +17,9 @@ final class Governor {
     /** Only so many triggers on either side are tried, which keeps the work linear. */
     private static final int TRIGGERS_TRIED = 6;
 
+    /** "six people accused of theft were arrested": the participle only describes them. */
+    private static final int MODIFIER = 25;
+
     private static final int DEAREST = 100;
 
     private final int[] costs;
@@ -100,6 +103,8 @@ final class Governor {
             return DEAREST;
         }
         if (right) {
+            boolean modifier = isOther(trigger) && trigger.voice() == Voice.OPEN && mention.kind() == Mention.Kind.PERSONS;
+            weakness += modifier ? MODIFIER : 0;
             return between(mention.to(), trigger.from()) + sideCost(trigger.voice(), true) + weakness;
         }
         if (trigger.to() <= mention.from()) {
