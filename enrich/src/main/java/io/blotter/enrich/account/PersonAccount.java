@@ -12,6 +12,8 @@ import java.util.Optional;
  * where no earlier figure covers them.
  */
 public final class PersonAccount {
+    private static final BigDecimal MOST_ABOVE = new BigDecimal("1.5");
+
     private PersonAccount() {}
 
     /** The outcome for {@code figures}, which stand in the order of the text; empty where there are none. */
@@ -44,7 +46,8 @@ public final class PersonAccount {
                 pending = pending.add(figure.value());
                 continue;
             }
-            boolean completesBase = Comparison.isEqual(pending.add(figure.value()), base.value());
+            boolean completesBase =
+                    pending.signum() > 0 && Comparison.isEqual(pending.add(figure.value()), base.value());
             if (!completesBase) {
                 summands.add(figure);
             }
@@ -63,15 +66,20 @@ public final class PersonAccount {
         Figure first =
                 largest(joint ? whole.stream().filter(f -> !f.additional()).toList() : prominent, whole);
         return whole.stream()
-                .filter(figure -> figure.isExact()
-                        && !first.isExact()
-                        && Comparison.isSame(figure, first)
-                        && !figure.additional())
-                .filter(figure -> first.low()
-                        .filter(low -> figure.value().compareTo(low) < 0)
-                        .isEmpty())
+                .filter(figure -> figure.isExact() && !first.isExact() && !figure.additional())
+                .filter(figure -> isExactFormOf(figure, first))
                 .findFirst()
                 .orElse(first);
+    }
+
+    /** "nearly 300" and 288 are one number, "more than 200" and 288 too; 190 is not "more than 200". */
+    private static boolean isExactFormOf(Figure exact, Figure hedged) {
+        boolean below = exact.value().compareTo(hedged.value()) < 0;
+        return switch (hedged.qualifier()) {
+            case MORE_THAN -> !below && exact.value().compareTo(hedged.value().multiply(MOST_ABOVE)) <= 0;
+            case LESS_THAN, UP_TO -> below && Comparison.isSame(exact, hedged);
+            default -> Comparison.isSame(exact, hedged);
+        };
     }
 
     private static Figure largest(List<Figure> figures, List<Figure> otherwise) {

@@ -79,6 +79,10 @@ public final class MentionReader {
 
     private Optional<Mention> readCount(Quantity quantity, Sentence sentence) {
         Optional<TermSpan> found = heads.headAfter(afterOfThose(quantity.to()), sentence.to());
+        if (found.isEmpty() && isDemonym(quantity.to())) {
+            return Optional.of(Mention.ofPersons(
+                    quantity.from(), terms.at(quantity.to()).to(), quantity));
+        }
         if (found.isEmpty()) {
             return headless(quantity, sentence);
         }
@@ -108,9 +112,15 @@ public final class MentionReader {
         return Optional.empty();
     }
 
+    /** "three Maltese", "seven Britons". */
+    private boolean isDemonym(int i) {
+        return terms.at(i).from() == i && terms.is(i, TermKind.DEMONYM);
+    }
+
     /** "784 of those people". */
     private int afterOfThose(int to) {
-        boolean those = document.is(to, "of") && (document.is(to + 1, "those") || document.is(to + 1, "these"));
+        boolean those = document.is(to, "of")
+                && (document.is(to + 1, "those") || document.is(to + 1, "these") || document.is(to + 1, "the"));
         return those && terms.is(to + 2, TermKind.PERSON) ? to + 2 : to;
     }
 
@@ -260,7 +270,8 @@ public final class MentionReader {
     private void readMass(Quantity quantity, Sentence sentence, List<Mention> mentions) {
         Optional<TermSpan> after = heads.complement(quantity.to(), sentence.to())
                 .filter(span -> !span.has(TermKind.PORTION) || span.has(TermKind.SUBSTANCE));
-        boolean drugAfter = after.filter(span -> !isPlainDrug(span)).isPresent();
+        boolean named = document.is(quantity.to(), "of") && !document.is(quantity.to() + 1, "the");
+        boolean drugAfter = after.filter(span -> named || !isPlainDrug(span)).isPresent();
         Optional<TermSpan> before = drugAfter ? Optional.empty() : nounBefore(quantity, sentence);
         boolean portioned = before.isPresent() && addMassToPortions(quantity, mentions);
         if (portioned) {
@@ -341,7 +352,7 @@ public final class MentionReader {
                     "having",
                     "gross",
                     "net" -> true;
-            case "," -> !terms.is(i - 1, TermKind.PLACE);
+            case "," -> terms.is(i - 1, TermKind.SUBSTANCE);
             default -> false;
         };
     }

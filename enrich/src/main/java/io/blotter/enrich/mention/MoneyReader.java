@@ -39,6 +39,9 @@ final class MoneyReader {
             worthOf(sum, sentence, mentions);
             return;
         }
+        if (isOfNoFact(sum.to(), sentence)) {
+            return;
+        }
         Optional<TermSpan> after = thingAfter(sum, sentence);
         if (after.isPresent()) {
             addSumOf(sum, after.get(), sentence, mentions);
@@ -148,6 +151,17 @@ final class MoneyReader {
                                 || isOneWordBeforeThing(next, sentence);
                 };
         return linked ? heads.complement(next, sentence.to()) : Optional.empty();
+    }
+
+    /** "€4 million in losses", "$2 billion in annual profits". */
+    private boolean isOfNoFact(int next, Sentence sentence) {
+        boolean linked = document.is(next, "in") || document.is(next, "of");
+        for (int i = next + 1; linked && i < Math.min(sentence.to(), next + 3); i++) {
+            if (terms.is(i, TermKind.OTHER)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One unlisted word between a sum and what it is does no harm: "€5,000 counterfeit-free cash". */

@@ -30,6 +30,7 @@ import java.util.Optional;
  */
 public final class OperationReader {
     private static final String MAIN = "main";
+    private static final int MOST_DATES = 500;
     private static final int DAYS_OF_ONE_OPERATION = 21;
     private static final int DAYS_FROM_ACTION_TO_NEWS = 75;
     /** Days of action arrest tens or hundreds; thousands are what a platform's data led to over years. */
@@ -106,7 +107,9 @@ public final class OperationReader {
         Collected operation = operations.computeIfAbsent(key, unused -> new Collected());
         operation.statements.addAll(statementsOf.get(sentence));
         operation.sentences.add(sentence);
-        operation.dates.addAll(time.of(sentence));
+        time.of(sentence).stream()
+                .limit(Math.max(0, MOST_DATES - operation.dates.size()))
+                .forEach(operation.dates::add);
     }
 
     /** The main operation's day: the first certain one told with a statement. */

@@ -79,16 +79,25 @@ final class DecoyReader {
                     && (document.is(at + 1, "old") || (document.is(at + 1, "-") && document.is(at + 2, "old")));
             return Optional.of(old ? Reading.AGE : reading);
         }
+        if (next.glued() && at == number.to() && isOrdinalEnding(next.key())) {
+            return Optional.of(Reading.ORDINAL);
+        }
         if (!number.scaled() && next.glued() && next.shape() == Shape.WORD && at == number.to() && number.digits()) {
             return switch (next.key()) {
-                case "st", "nd", "rd", "th" -> Optional.of(Reading.ORDINAL);
-                case "s" -> Optional.of(Reading.AGE);
+                                case "s" -> Optional.of(Reading.AGE);
                 case "m" -> Optional.of(Reading.DISTANCE);
                 default -> measures(at) ? Optional.empty() : Optional.of(Reading.MODEL);
             };
         }
         boolean fraction = next.is("/") && next.glued();
         return fraction ? Optional.of(Reading.MODEL) : Optional.empty();
+    }
+
+    private static boolean isOrdinalEnding(String key) {
+        return switch (key) {
+            case "st", "nd", "rd", "th" -> true;
+            default -> false;
+        };
     }
 
     private boolean measures(int at) {

@@ -131,7 +131,7 @@ final class NumeralReader {
                 value = value.add(new BigDecimal(number.get().detail()));
                 any = true;
                 i = span.to();
-            } else if (any && document.is(i, "hundred")) {
+            } else if (any && document.is(i, "hundred") && value.precision() < MOST_DIGITS) {
                 value = value.multiply(HUNDRED);
                 i++;
             } else if (any

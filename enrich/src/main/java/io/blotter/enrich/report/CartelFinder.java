@@ -26,6 +26,7 @@ import java.util.TreeMap;
 final class CartelFinder {
     private static final int REACH_OF_DISTANCE = 5;
     private static final int LONGEST_NAME = 3;
+    private static final int MOST_EVIDENCE = 5;
 
     private final Document document;
     private final Terms terms;
@@ -70,6 +71,9 @@ final class CartelFinder {
     }
 
     private static CartelMention together(CartelMention a, CartelMention b) {
+        if (a.getEvidence().size() >= MOST_EVIDENCE) {
+            return a;
+        }
         List<Evidence> spans = new ArrayList<>(a.getEvidence());
         spans.addAll(b.getEvidence());
         return new CartelMention(a.getId(), a.getName(), a.getProvisional(), spans);

@@ -10,12 +10,23 @@ import io.blotter.enrich.text.Document;
 import io.blotter.enrich.text.Sentence;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Finds the countries where an operation took place or whose forces took part; not origins, destinations, nationalities. */
 final class CountryFinder {
+    /** What a sentence tells: a deed, forces at work, or neither. */
+    private enum Scene {
+        DEED,
+        FORCES,
+        NONE
+    }
+
+    private static final int COUNTRIES_OF_A_LIST = 3;
+
     private final Document document;
     private final Terms terms;
 
@@ -33,17 +44,52 @@ final class CountryFinder {
         }
         for (int index : draft.sentences()) {
             Sentence sentence = document.sentences().get(index);
-            boolean tells = telling.contains(index) || tellsOfForces(sentence);
+            Scene scene = telling.contains(index)
+                    ? Scene.DEED
+                    : tellsOfForces(sentence) ? listsCountries(sentence) ? Scene.DEED : Scene.FORCES : Scene.NONE;
             int i = sentence.from();
             while (i < sentence.to()) {
-                codeAt(i, sentence, tells).ifPresent(codes::add);
+                codeAt(i, sentence, scene).ifPresent(codes::add);
                 i = Math.max(i + 1, terms.at(i).to());
             }
         }
-        return List.copyOf(codes);
+        return codes.isEmpty() && draft.primary() ? mostNamed() : List.copyOf(codes);
     }
 
-    private Optional<String> codeAt(int i, Sentence sentence, boolean tells) {
+    /** Where nothing says where, it was in the country that the story speaks of most. */
+    private List<String> mostNamed() {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (TermSpan span : terms.all()) {
+            Optional<String> code = span.term(TermKind.AGENCY)
+                    .map(Term::detail)
+                    .or(() -> span.term(TermKind.COUNTRY).map(Term::id))
+                    .or(() -> span.term(TermKind.DEMONYM).map(Term::id))
+                    .or(() -> span.term(TermKind.PLACE).map(Term::id))
+                    .filter(c -> !c.equals("-"));
+            code.ifPresent(c -> counts.merge(c, 1, Integer::sum));
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .stream()
+                .toList();
+    }
+
+    /** Countries in a row are those that took part. */
+    private boolean listsCountries(Sentence sentence) {
+        int countries = 0;
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (terms.is(i, TermKind.OTHER)) {
+                return false;
+            }
+            if (terms.is(i, TermKind.COUNTRY) && terms.at(i).from() == i) {
+                countries++;
+            }
+        }
+        return countries >= COUNTRIES_OF_A_LIST;
+    }
+
+    private Optional<String> codeAt(int i, Sentence sentence, Scene scene) {
         TermSpan span = terms.at(i);
         Optional<Term> agency = span.term(TermKind.AGENCY);
         if (agency.isPresent()) {
@@ -54,7 +100,8 @@ final class CountryFinder {
             return isForces(span.to(), sentence) ? demonym.map(Term::id) : Optional.empty();
         }
         Optional<Term> place = span.term(TermKind.COUNTRY).or(() -> span.term(TermKind.PLACE));
-        return place.isPresent() && tells && isScene(span, sentence) ? place.map(Term::id) : Optional.empty();
+        boolean here = scene != Scene.NONE && isScene(span, sentence, scene);
+        return here ? place.map(Term::id) : Optional.empty();
     }
 
     /** "Spanish and Dutch police", "the Colombian National Police". */
@@ -138,7 +185,7 @@ final class CountryFinder {
     }
 
     /** Whether the place is where something happened: not behind "to", "via", "national of"; behind "from" only for forces. */
-    private boolean isScene(TermSpan span, Sentence sentence) {
+    private boolean isScene(TermSpan span, Sentence sentence, Scene scene) {
         for (int i = span.from() - 1; i >= Math.max(sentence.from(), span.from() - 24); i--) {
             TermSpan before = terms.at(i);
             boolean listed = before.has(TermKind.COUNTRY)
@@ -186,13 +233,14 @@ final class CountryFinder {
                 }
                 case "from" -> {
                     i = Math.max(sentence.from(), i - 1);
-                    return isForcesWord(i);
+                    return isForcesWord(i)
+                            || (scene == Scene.DEED && tellsOfForces(sentence) && listsCountries(sentence));
                 }
                 case "to", "via", "towards", "through", "into", "for", "bound" -> {
                     return false;
                 }
                 default -> {
-                    return isForcesWord(i);
+                    return scene == Scene.DEED || isForcesWord(i);
                 }
             }
         }

@@ -17,7 +17,10 @@ final class Governor {
     /** Only so many triggers on either side are tried, which keeps the work linear. */
     private static final int TRIGGERS_TRIED = 6;
 
-    private static final int DEAREST = 70;
+    /** "six people accused of theft were arrested": the participle only describes them. */
+    private static final int MODIFIER = 25;
+
+    private static final int DEAREST = 100;
 
     private final int[] costs;
     private final int from;
@@ -96,7 +99,12 @@ final class Governor {
         }
         int weakness = trigger.weak() ? isOther(trigger) ? 12 : 4 : 0;
         boolean right = trigger.from() >= mention.to();
+        if (right && trigger.voice() == Voice.ACTIVE && isOther(trigger)) {
+            return DEAREST;
+        }
         if (right) {
+            boolean modifier = isOther(trigger) && trigger.voice() == Voice.OPEN && mention.kind() == Mention.Kind.PERSONS;
+            weakness += modifier ? MODIFIER : 0;
             return between(mention.to(), trigger.from()) + sideCost(trigger.voice(), true) + weakness;
         }
         if (trigger.to() <= mention.from()) {

@@ -15,6 +15,9 @@ import java.util.Optional;
 
 /** Reads what was done to what is mentioned. */
 public final class StatementReader {
+    /** No announcement states more; the bound keeps the book-keeping, which compares all with all, short. */
+    private static final int MOST_STATEMENTS = 2000;
+
     private final Document document;
     private final Terms terms;
     private final TriggerReader triggerReader;
@@ -39,7 +42,8 @@ public final class StatementReader {
         for (int i = 0; i < document.sentences().size(); i++) {
             reader.readSentence(i, mentions.get(i), lastSentenceOfBlock);
         }
-        return List.copyOf(reader.statements);
+        List<Statement> all = reader.statements;
+        return List.copyOf(all.subList(0, Math.min(all.size(), MOST_STATEMENTS)));
     }
 
     private void readSentence(int index, List<Mention> mentions, int[] lastSentenceOfBlock) {
@@ -73,6 +77,7 @@ public final class StatementReader {
                 } else if (triggers.stream().noneMatch(t -> isNear(t, mention))) {
                     inheritedDeed(mention, inherited).ifPresent(d -> add(d, group, index, mention.from(), part));
                     addValue(mention, triggers, inherited, index);
+                    addContraband(mention, triggers, index, part);
                 }
             }
             lastEnd = mention.to();
@@ -117,6 +122,36 @@ public final class StatementReader {
             statements.add(
                     new Statement(Deed.SEIZE, List.of(mention.moneyOnly()), index, mention.from(), false, false));
         }
+    }
+
+    /**
+     * In a story of a seizure, weighed drugs, weapons and sums of cash that no verb in the sentence says otherwise of are of
+     * it: "The truck bed was full: 300 kg of heroin."
+     */
+    private void addContraband(Mention mention, List<Trigger> triggers, int index, boolean part) {
+        boolean story = statements.stream().limit(20).anyMatch(s -> s.deed() == Deed.SEIZE);
+        boolean otherwise = triggers.stream().anyMatch(Governor::isOther);
+        if (story && !otherwise && isContraband(mention) && !isLast(mention)) {
+            add(Deed.SEIZE, List.of(mention), index, mention.from(), part);
+        }
+    }
+
+    private boolean isLast(Mention mention) {
+        return !statements.isEmpty()
+                && statements.get(statements.size() - 1).mention().from() == mention.from();
+    }
+
+    private static boolean isContraband(Mention mention) {
+        if (mention.kind() != Kind.THINGS) {
+            return false;
+        }
+        boolean measured = mention.mass().isPresent() || mention.portion().isPresent();
+        return switch (mention.category().orElse(SeizureCategory.OTHER)) {
+            case DRUG -> measured && mention.substance().isPresent();
+            case FIREARM, AMMUNITION -> mention.count().isPresent();
+            case CASH, CRYPTO -> mention.money().isPresent() && mention.item().isPresent();
+            default -> false;
+        };
     }
 
     /** "The man was arrested": one, where nothing says how many. */

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Cuts blocks into sentences: at a full stop, question or exclamation mark that a new beginning follows. */
 final class SentenceSplitter {
+    /** What is longer is no sentence; cutting it keeps all later work linear. */
+    private static final int LONGEST_SENTENCE = 300;
+
     private final Abbreviations abbreviations;
 
     SentenceSplitter(Abbreviations abbreviations) {
@@ -15,7 +18,7 @@ final class SentenceSplitter {
     void split(List<Token> tokens, Block block, int number, List<Sentence> out) {
         int start = block.from();
         for (int i = block.from(); i < block.to(); i++) {
-            if (ends(tokens, i, block)) {
+            if (i - start >= LONGEST_SENTENCE || ends(tokens, i, block)) {
                 int end = i + 1;
                 while (end < block.to() && isClosing(tokens.get(end))) {
                     end++;
@@ -55,12 +58,18 @@ final class SentenceSplitter {
         }
         Token after = tokens.get(next);
         if (after.glued() && next == i + 1) {
-            return false;
+            return stop && i > block.from() && isMissingSpace(tokens.get(i - 1), after);
         }
         if (initials) {
             return after.capitalised() && !abbreviations.contains(after.key()) && isCommonBeginning(after.key());
         }
         return after.capitalised() || after.shape() != Shape.WORD;
+    }
+
+    /** "… in Europe.In 2020 …" */
+    private static boolean isMissingSpace(Token before, Token after) {
+        boolean word = before.shape() == Shape.WORD && before.text().length() > 2 && !before.allCapitals();
+        return word && after.capitalised() && !after.allCapitals() && after.text().length() > 1;
     }
 
     private static boolean isCommonBeginning(String key) {

@@ -1,0 +1,76 @@
+package io.blotter.enrich.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.blotter.enrich.Announcements;
+import org.junit.jupiter.api.Test;
+
+class DocumentReaderTest {
+    private final DocumentReader reader = new DocumentReader(PageWords.standard(), Abbreviations.standard());
+
+    private Document read(String body) {
+        return reader.read(Announcements.saying(body));
+    }
+
+    @Test
+    void tokens_know_their_place_in_the_published_html() {
+        String body = "<p>Seized: 4&nbsp;kg &amp; <b>two</b> cars</p>";
+
+        Document document = read(body);
+
+        assertThat(document.tokens())
+                .extracting(Token::text)
+                .containsExactly("Seized", ":", "4", "kg", "&", "two", "cars");
+        for (Token token : document.tokens()) {
+            String published = body.substring(token.start(), token.end());
+            assertThat(published).isIn(token.text(), "&amp;");
+        }
+    }
+
+    @Test
+    void a_list_belongs_to_the_sentence_that_introduces_it() {
+        Document document = read("Officers seized:\n• 12 pistols\n• two cars\n\nNobody was hurt.");
+
+        assertThat(document.blocks())
+                .extracting(Block::kind)
+                .containsExactly(
+                        Block.Kind.PARAGRAPH, Block.Kind.LIST_ITEM, Block.Kind.LIST_ITEM, Block.Kind.PARAGRAPH);
+        assertThat(document.blocks().get(1).introducedBy()).isZero();
+    }
+
+    @Test
+    void a_list_that_nothing_introduces_links_to_other_stories() {
+        Document document = read("Six men were held.\n\n• Police crack another chat app\n• Port workers on strike");
+
+        assertThat(document.blocks())
+                .extracting(Block::kind)
+                .containsExactly(Block.Kind.PARAGRAPH, Block.Kind.RELATED, Block.Kind.RELATED);
+    }
+
+    @Test
+    void full_stops_of_abbreviations_end_no_sentence() {
+        Document document =
+                read("Mr. Smith of the U.S. Coast Guard spoke on Aug. 24 in St. Louis. He said 2.5 tonnes were found.");
+
+        assertThat(document.sentences()).hasSize(2);
+    }
+
+    @Test
+    void a_line_break_inside_a_sentence_ends_none() {
+        Document document = read("Police in three countries have arrested seven people\nafter a long investigation.");
+
+        assertThat(document.sentences()).hasSize(1);
+    }
+
+    @Test
+    void copies_share_a_digest_whatever_case_punctuation_and_spacing() {
+        assertThat(TextDigest.of(read("Six MEN  were held."))).isEqualTo(TextDigest.of(read("six men, were held")));
+        assertThat(TextDigest.of(read("Six men were held."))).isNotEqualTo(TextDigest.of(read("Seven men were held.")));
+    }
+
+    @Test
+    void tags_without_end_and_lone_brackets_are_text() {
+        assertThat(read("if a < b then <a").tokens()).isNotEmpty();
+        assertThat(read("<script>alert(1)").tokens()).isEmpty();
+    }
+}
