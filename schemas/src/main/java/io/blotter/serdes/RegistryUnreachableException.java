@@ -6,6 +6,9 @@ public final class RegistryUnreachableException extends RuntimeException {
 
     /** Says which registry, and keeps what it or the network said. */
     public RegistryUnreachableException(String url, Throwable cause) {
-        super("the schema registry at " + url + " cannot be reached: " + cause.getMessage(), cause);
+        super(
+                "the schema registry at " + url + " cannot be reached (" + cause.getMessage()
+                        + "): start one with ./blotter up, or give --schema-registry URL",
+                cause);
     }
 }
