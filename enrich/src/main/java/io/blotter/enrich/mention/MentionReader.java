@@ -80,8 +80,8 @@ public final class MentionReader {
     private Optional<Mention> readCount(Quantity quantity, Sentence sentence) {
         Optional<TermSpan> found = heads.headAfter(afterOfThose(quantity.to()), sentence.to());
         if (found.isEmpty() && isDemonym(quantity.to())) {
-            return Optional.of(Mention.ofPersons(
-                    quantity.from(), terms.at(quantity.to()).to(), quantity));
+            return Optional.of(
+                    Mention.ofPersons(quantity.from(), terms.at(quantity.to()).to(), quantity));
         }
         if (found.isEmpty()) {
             return headless(quantity, sentence);
@@ -347,7 +347,6 @@ public final class MentionReader {
                     "with",
                     "total",
                     "in",
-                    "and",
                     "weighed",
                     "having",
                     "gross",

@@ -31,7 +31,7 @@ import java.util.Optional;
 public final class OperationReader {
     private static final String MAIN = "main";
     private static final int MOST_DATES = 500;
-    private static final int DAYS_OF_ONE_OPERATION = 21;
+    private static final int DAYS_OF_ONE_OPERATION = 6;
     private static final int DAYS_FROM_ACTION_TO_NEWS = 75;
     /** Days of action arrest tens or hundreds; thousands are what a platform's data led to over years. */
     private static final BigDecimal ARRESTS_OF_A_STATISTIC = BigDecimal.valueOf(1000);

@@ -84,7 +84,7 @@ final class DecoyReader {
         }
         if (!number.scaled() && next.glued() && next.shape() == Shape.WORD && at == number.to() && number.digits()) {
             return switch (next.key()) {
-                                case "s" -> Optional.of(Reading.AGE);
+                case "s" -> Optional.of(Reading.AGE);
                 case "m" -> Optional.of(Reading.DISTANCE);
                 default -> measures(at) ? Optional.empty() : Optional.of(Reading.MODEL);
             };

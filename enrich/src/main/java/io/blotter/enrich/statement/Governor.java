@@ -103,7 +103,8 @@ final class Governor {
             return DEAREST;
         }
         if (right) {
-            boolean modifier = isOther(trigger) && trigger.voice() == Voice.OPEN && mention.kind() == Mention.Kind.PERSONS;
+            boolean modifier =
+                    isOther(trigger) && trigger.voice() == Voice.OPEN && mention.kind() == Mention.Kind.PERSONS;
             weakness += modifier ? MODIFIER : 0;
             return between(mention.to(), trigger.from()) + sideCost(trigger.voice(), true) + weakness;
         }

@@ -69,7 +69,10 @@ final class SentenceSplitter {
     /** "… in Europe.In 2020 …" */
     private static boolean isMissingSpace(Token before, Token after) {
         boolean word = before.shape() == Shape.WORD && before.text().length() > 2 && !before.allCapitals();
-        return word && after.capitalised() && !after.allCapitals() && after.text().length() > 1;
+        return word
+                && after.capitalised()
+                && !after.allCapitals()
+                && after.text().length() > 1;
     }
 
     private static boolean isCommonBeginning(String key) {
