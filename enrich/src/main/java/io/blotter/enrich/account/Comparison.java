@@ -8,11 +8,21 @@ final class Comparison {
     private static final BigDecimal EXACTLY = new BigDecimal("0.005");
     private static final BigDecimal ROUNDED = new BigDecimal("0.10");
 
+    private static final BigDecimal SMALLEST_ROUNDED = BigDecimal.valueOf(1000);
+
     private Comparison() {}
 
     static boolean isSame(Figure a, Figure b) {
-        BigDecimal tolerance = a.isExact() && b.isExact() ? EXACTLY : ROUNDED;
-        return isNear(a.value(), b.value(), tolerance);
+        boolean exact = a.isExact() && b.isExact() && !isRounded(a, b) && !isRounded(b, a);
+        return isNear(a.value(), b.value(), exact ? EXACTLY : ROUNDED);
+    }
+
+    /** "three tonnes" is 3.3 tonnes in fewer digits; small numbers are never rounded. */
+    private static boolean isRounded(Figure rough, Figure fine) {
+        int digits = rough.value().stripTrailingZeros().precision();
+        return rough.value().compareTo(SMALLEST_ROUNDED) >= 0
+                && digits <= 2
+                && digits < fine.value().stripTrailingZeros().precision();
     }
 
     static boolean isEqual(BigDecimal a, BigDecimal b) {

@@ -58,7 +58,9 @@ public final class GoodsAccount {
 
     /** An exact wording is better than a rounded one, and a total than none. */
     private static boolean isBetter(Figure figure, Figure than) {
-        return figure.isExact() && !than.isExact() && figure.value().compareTo(than.value()) != 0;
+        boolean finer = figure.value().stripTrailingZeros().precision()
+                > than.value().stripTrailingZeros().precision();
+        return figure.isExact() && (!than.isExact() || finer) && figure.value().compareTo(than.value()) != 0;
     }
 
     private static List<Integer> partsOf(List<Figure> distinct) {

@@ -347,7 +347,6 @@ public final class MentionReader {
                     "with",
                     "total",
                     "in",
-                    "and",
                     "weighed",
                     "having",
                     "gross",

@@ -39,7 +39,7 @@ final class MoneyReader {
             worthOf(sum, sentence, mentions);
             return;
         }
-        if (isOfNoFact(sum.to(), sentence)) {
+        if (isOfNoFact(sum.to(), sentence) || isSizeOfDeed(sum.from() - 1, sentence)) {
             return;
         }
         Optional<TermSpan> after = thingAfter(sum, sentence);
@@ -150,6 +150,9 @@ final class MoneyReader {
                                 || terms.is(next, TermKind.SUBSTANCE)
                                 || isOneWordBeforeThing(next, sentence);
                 };
+        if (terms.is(next, TermKind.SUBSTANCE) && terms.at(next).from() == next) {
+            return Optional.of(terms.at(next));
+        }
         return linked ? heads.complement(next, sentence.to()) : Optional.empty();
     }
 
@@ -162,6 +165,35 @@ final class MoneyReader {
             }
         }
         return false;
+    }
+
+    /** "a fraud of €6 million", "a fine of €500". */
+    private boolean isSizeOfDeed(int of, Sentence sentence) {
+        return document.is(of, "of")
+                && of - 1 >= sentence.from()
+                && switch (document.token(of - 1).key()) {
+                    case "scheme",
+                            "fraud",
+                            "scam",
+                            "fine",
+                            "penalty",
+                            "bail",
+                            "reward",
+                            "loss",
+                            "losses",
+                            "turnover",
+                            "ransom",
+                            "debt",
+                            "contract",
+                            "loan",
+                            "profit",
+                            "profits",
+                            "bond",
+                            "damage",
+                            "evasion",
+                            "bounty" -> true;
+                    default -> false;
+                };
     }
 
     /** One unlisted word between a sum and what it is does no harm: "€5,000 counterfeit-free cash". */
@@ -193,19 +225,27 @@ final class MoneyReader {
     /** A sum of several kinds of things together is one of assets. */
     private void addSumOf(Quantity sum, TermSpan thing, Sentence sentence, List<Mention> mentions) {
         int next = thing.to();
-        boolean listed = document.is(next, "and") || document.is(next, ",") || document.is(next, "or");
+        boolean listed = document.is(next, "and") || document.is(next, "or");
         Optional<TermSpan> other = listed ? heads.headAfter(next + 1, sentence.to()) : Optional.empty();
         Mention mention = Things.mention(thing, Math.min(sum.from(), thing.from()), Math.max(sum.to(), thing.to()));
         boolean mixed = mention.substance().isEmpty()
                 && other.filter(span -> span.has(TermKind.THING))
                         .map(span -> Things.mention(span, span.from(), span.to()))
                         .filter(o -> !o.category().equals(mention.category()))
+                        .filter(o -> isMoneyLike(o) && isMoneyLike(mention))
                         .isPresent();
         Mention whole = mixed
                 ? Mention.ofThing(
                         mention.from(), mention.to(), SeizureCategory.ASSETS, Optional.empty(), Optional.of("assets"))
                 : mention;
         mentions.add(whole.withMoney(sum, whole.substance().isPresent()));
+    }
+
+    private static boolean isMoneyLike(Mention mention) {
+        return switch (mention.category().orElse(SeizureCategory.OTHER)) {
+            case CASH, CRYPTO, BANK -> true;
+            default -> false;
+        };
     }
 
     private void addSum(Quantity sum, TermSpan thing, List<Mention> mentions) {

@@ -45,7 +45,9 @@ final class SingleReader {
         if (person) {
             return Optional.of(Mention.ofCount(Kind.PERSONS, i, span.to(), one, false));
         }
-        if (span.has(TermKind.PREMISES) || !span.has(TermKind.THING)) {
+        if (document.token(span.to() - 1).key().endsWith("s")
+                || span.has(TermKind.PREMISES)
+                || !span.has(TermKind.THING)) {
             return Optional.empty();
         }
         Mention thing = Things.mention(span, i, span.to());

@@ -31,7 +31,7 @@ import java.util.Optional;
 public final class OperationReader {
     private static final String MAIN = "main";
     private static final int MOST_DATES = 500;
-    private static final int DAYS_OF_ONE_OPERATION = 21;
+    private static final int DAYS_OF_ONE_OPERATION = 6;
     private static final int DAYS_FROM_ACTION_TO_NEWS = 75;
     /** Days of action arrest tens or hundreds; thousands are what a platform's data led to over years. */
     private static final BigDecimal ARRESTS_OF_A_STATISTIC = BigDecimal.valueOf(1000);
@@ -39,6 +39,7 @@ public final class OperationReader {
     private final Document document;
     private final Terms terms;
     private final SentenceTime time;
+    private final int lastOfLead;
     private final Map<String, Collected> operations = new LinkedHashMap<>();
     private final List<List<Statement>> statementsOf = new ArrayList<>();
 
@@ -51,6 +52,7 @@ public final class OperationReader {
     private OperationReader(Document document, Terms terms, Quantities quantities, List<Statement> statements) {
         this.document = document;
         this.terms = terms;
+        this.lastOfLead = lastOfLead(document);
         this.time = new SentenceTime(document, terms, quantities.dates());
         for (int i = 0; i < document.sentences().size(); i++) {
             statementsOf.add(new ArrayList<>());
@@ -140,8 +142,18 @@ public final class OperationReader {
         return false;
     }
 
+    /** The first sentence of running text, and at least the third of all. */
+    private static int lastOfLead(Document document) {
+        int first = 0;
+        while (first < document.sentences().size()
+                && document.blockOf(document.sentences().get(first)).kind() != Block.Kind.PARAGRAPH) {
+            first++;
+        }
+        return Math.max(2, first);
+    }
+
     private boolean isLead(int sentence) {
-        return sentence < 3;
+        return sentence <= lastOfLead;
     }
 
     private String operationOf(int index, Sentence sentence, Optional<LocalDate> anchor, String current) {

@@ -58,14 +58,9 @@ final class SentenceTime {
     /** "THE HAGUE, 12 May 2023 –": the place and day of writing. */
     private boolean isDateline(DateReading date, Sentence sentence) {
         boolean first = date.from() - sentence.from() < 6;
-        boolean placed = date.from() == sentence.from()
-                || document.is(date.from() - 1, ",")
-                || document.is(date.from() - 1, "(");
-        boolean dashed = document.is(date.to(), "–")
-                || document.is(date.to(), "-")
-                || document.is(date.to(), ":")
-                || document.is(date.to(), ")");
-        return first && placed && (dashed || document.is(sentence.from() - 1, "\n"));
+        boolean placed = date.from() == sentence.from() || document.is(date.from() - 1, ",");
+        boolean dashed = document.is(date.to(), "–") || document.is(date.to(), "-") || document.is(date.to(), ":");
+        return first && placed && dashed;
     }
 
     private boolean isBeginning(DateReading date, Sentence sentence) {

@@ -86,6 +86,10 @@ final class DateReader {
 
     /** "May 9", "May 9, 2023", "Aug. 24 and Sept. 2", "October 12-13", "May 2023", "May of this year". */
     private Match monthFirst(int i, int limit) {
+        return monthFirst(i, limit, true);
+    }
+
+    private Match monthFirst(int i, int limit, boolean withSecondMonth) {
         int month = month(i);
         int at = skip(i + 1, ".", limit);
         if (at < limit && day(at) > 0) {
@@ -103,7 +107,8 @@ final class DateReader {
             }
             int yearAt = skip(to, ",", limit);
             Optional<Integer> year = year(yearAt, limit);
-            return days(i, year.isPresent() ? yearAt + 1 : to, year, month, first, last);
+            Match days = days(i, year.isPresent() ? yearAt + 1 : to, year, month, first, last);
+            return withSecondMonth ? untilSecondMonth(days, i, limit) : days;
         }
         int yearAt = skip(skip(at, ",", limit), "of", limit);
         Optional<Integer> year = year(yearAt, limit);
@@ -120,6 +125,34 @@ final class DateReader {
                 && !document.is(i - 1, "last")
                 && !document.is(i - 1, "between");
         return name ? new Match(i, Optional.empty()) : months(i, at, Optional.empty(), month);
+    }
+
+    /** "Sept. 2 to Oct. 31", "between Aug. 24 and Sept. 2". */
+    private Match untilSecondMonth(Match start, int from, int limit) {
+        int join = start.to();
+        boolean between = document.is(from - 1, "between") && document.is(join, "and");
+        boolean joins = between || document.is(join, "to") || document.is(join, "–") || document.is(join, "-");
+        if (!joins
+                || join + 1 >= limit
+                || month(join + 1) == 0
+                || start.reading().isEmpty()) {
+            return start;
+        }
+        Match end = monthFirst(join + 1, limit, false);
+        boolean range = end.reading()
+                .filter(r -> r.precision() == Precision.DAY
+                        && !r.first().isBefore(start.reading().orElseThrow().first()))
+                .isPresent();
+        return range
+                ? new Match(
+                        end.to(),
+                        Optional.of(new DateReading(
+                                from,
+                                end.to(),
+                                Precision.DAY,
+                                start.reading().orElseThrow().first(),
+                                end.reading().orElseThrow().last())))
+                : start;
     }
 
     /** "9 May", "9th of May 2023", "28 and 29 Sep". */

@@ -90,24 +90,17 @@ final class CartelFinder {
         if (span.has(TermKind.REGION)) {
             return ofRegion(span, sentence);
         }
-        return span.has(TermKind.GROUP) ? provisional(span, sentence) : Optional.empty();
+        if (span.has(TermKind.GROUP)) {
+            return provisional(span, sentence);
+        }
+        return span.terms().isEmpty() ? spanish(i, sentence) : Optional.empty();
     }
 
     /** Not "a former leader of X", "rivals of X", "X as a partner". */
     private boolean isTarget(TermSpan span, Sentence sentence) {
         for (int i = span.from() - 1; i >= Math.max(sentence.from(), span.from() - REACH_OF_DISTANCE); i--) {
             switch (document.token(i).key()) {
-                case "former",
-                        "rival",
-                        "rivals",
-                        "ex",
-                        "like",
-                        "against",
-                        "with",
-                        "killed",
-                        "supplied",
-                        "unlike",
-                        "partner" -> {
+                case "former", "rival", "rivals", "ex", "like", "with", "killed", "supplied", "unlike", "partner" -> {
                     return false;
                 }
                 case ",", "." -> {
@@ -173,6 +166,22 @@ final class CartelFinder {
         return Optional.of(cartel(idOf(name), name, true, from, group.to()));
     }
 
+    /** "Los Foo": groups of Latin America are named so in running text. */
+    private Optional<CartelMention> spanish(int i, Sentence sentence) {
+        boolean named = document.token(i).text().equals("Los")
+                && i + 1 < sentence.to()
+                && isNamePart(i + 1)
+                && terms.at(i + 1).terms().isEmpty()
+                && document.blockOf(sentence).kind() == Block.Kind.PARAGRAPH
+                && !isNamePart(i - 1)
+                && !isNamePart(i + 2);
+        if (!named) {
+            return Optional.empty();
+        }
+        String name = document.words(i, i + 2);
+        return Optional.of(cartel(idOf(name), name, true, i, i + 2));
+    }
+
     private boolean isNamingNoun(TermSpan group) {
         return group.to() - group.from() == 1
                 && switch (document.token(group.from()).text()) {
@@ -183,6 +192,7 @@ final class CartelFinder {
 
     private boolean isNamePart(int i) {
         return i >= 0
+                && i < document.tokens().size()
                 && document.token(i).capitalised()
                 && !document.token(i).allCapitals()
                 && (terms.at(i).terms().isEmpty() || terms.is(i, TermKind.PLACE))

@@ -111,7 +111,7 @@ final class Governor {
         if (trigger.to() <= mention.from()) {
             return between(trigger.to(), mention.from()) + sideCost(trigger.voice(), false) + weakness;
         }
-        return weakness;
+        return isOther(trigger) ? DEAREST : weakness;
     }
 
     private int between(int start, int end) {

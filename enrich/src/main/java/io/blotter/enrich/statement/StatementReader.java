@@ -65,7 +65,7 @@ public final class StatementReader {
             if (own.isPresent()) {
                 add(own.get(), group, index, mention.from(), part);
             } else {
-                Optional<Trigger> trigger = governor.governing(mention);
+                Optional<Trigger> trigger = chargeAgainst(mention, triggers).or(() -> governor.governing(mention));
                 Optional<Deed> deed = trigger.flatMap(t -> deedOf(mention, t));
                 boolean said = trigger.isPresent() && deed.isPresent() && !isDenied(trigger.get(), sentence);
                 if (said && isOnlyScenery(mention, trigger.get())) {
@@ -104,6 +104,16 @@ public final class StatementReader {
                 || document.is(before, "by")
                 || document.is(before, "into");
         return single && carrier && (trigger.weak() || inside);
+    }
+
+    /** "charges have been brought by a grand jury against 26 people". */
+    private Optional<Trigger> chargeAgainst(Mention mention, List<Trigger> triggers) {
+        if (mention.kind() != Kind.PERSONS || !document.is(mention.from() - 1, "against")) {
+            return Optional.empty();
+        }
+        return triggers.stream()
+                .filter(t -> !t.unreal() && t.span().has(TermKind.CHARGE) && t.to() <= mention.from())
+                .findFirst();
     }
 
     private static boolean isNear(Trigger trigger, Mention mention) {

@@ -86,7 +86,7 @@ class QuantityReaderTest {
                     raids last Tuesday, May 9          | 2023-05-09/2023-05-09
                     raids on Tuesday                   | 2023-05-09/2023-05-09
                     raids yesterday                    | 2023-05-11/2023-05-11
-                    raids between Aug. 24 and Sept. 2  | 2022-08-24/2022-08-24
+                    raids between Aug. 24 and Sept. 2  | 2022-08-24/2022-09-02
                     raids on 28 and 29 Sep             | 2022-09-28/2022-09-29
                     raids in January of this year      | 2023-01-01/2023-01-31
                     raids last year                    | 2022-01-01/2022-12-31
