@@ -162,7 +162,17 @@ final class DecoyReader {
                     "hotline",
                     "call" -> Optional.of(Reading.MODEL);
             case "aged", "age" -> Optional.of(Reading.AGE);
+            // "aged between 24 and 51", "aged from 18", "between the ages of 24 and 51"
+            case "between", "from", "of", "about", "around" ->
+                before > first && isAgeWord(before - 1) ? Optional.of(Reading.AGE) : Optional.empty();
             default -> Optional.empty();
+        };
+    }
+
+    private boolean isAgeWord(int index) {
+        return switch (document.token(index).key()) {
+            case "aged", "age", "ages" -> true;
+            default -> false;
         };
     }
 
