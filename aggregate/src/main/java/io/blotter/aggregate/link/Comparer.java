@@ -59,20 +59,11 @@ public final class Comparer {
         }
         double evidence = findings.stream().mapToDouble(Finding::bits).sum();
         boolean bothPrimary = first.primary() && second.primary();
-        Finding prior = weights.finding("prior", bothPrimary ? "primary" : "background", "");
+        Finding prior = weights.finding("prior", bothPrimary ? "primary" : "background", () -> "");
         boolean conflict = findings.stream().anyMatch(finding -> contradicts(finding, first, second))
                 && evidence + prior.bits() < weights.of("conflict", "overridden-from");
         findings.add(prior);
-        return new Verdict(
-                first.id(),
-                second.id(),
-                evidence,
-                evidence + prior.bits(),
-                conflict,
-                findings.stream()
-                        .filter(finding -> Math.abs(finding.bits()) >= 0.05)
-                        .map(Finding::text)
-                        .toList());
+        return new Verdict(first.id(), second.id(), evidence, evidence + prior.bits(), conflict, List.copyOf(findings));
     }
 
     private static boolean contradicts(Finding finding, Profile first, Profile second) {
@@ -89,6 +80,12 @@ public final class Comparer {
     }
 
     private static Verdict never(Profile first, Profile second, String reason) {
-        return new Verdict(first.id(), second.id(), NEVER, NEVER, true, List.of(reason));
+        return new Verdict(
+                first.id(),
+                second.id(),
+                NEVER,
+                NEVER,
+                true,
+                List.of(new Finding("never", "apart", NEVER, () -> reason)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * Figures of each kind. Agreement on a rare figure weighs more than on a common one; the figures of one story go
@@ -71,17 +72,11 @@ final class FigureComparison implements Comparison {
     }
 
     private static Finding persons(String kind, Interval mine, Interval theirs, boolean partial, Weights weights) {
-        String detail = kind + " " + text(mine) + " ~ " + text(theirs);
+        Supplier<String> detail = () -> kind + " " + text(mine) + " ~ " + text(theirs);
         double ratio = mine.ratio(theirs);
         if (ratio == 1) {
             double best = mine.best();
-            String size = best < 2
-                    ? "equal-one"
-                    : best < 5
-                            ? "equal-few"
-                            : best < 10
-                                    ? "equal-some"
-                                    : best < 20 ? "equal-tens" : best < 100 ? "equal-many" : "equal-hundreds";
+            String size = size(best);
             Finding equal = weights.finding("persons", size, detail);
             return best >= 20 && mine.significantDigits() == 1
                     ? new Finding("persons", size, equal.bits() + weights.of("persons", "round"), detail)
@@ -91,6 +86,16 @@ final class FigureComparison implements Comparison {
             return weights.finding("persons", "partial", detail);
         }
         return weights.finding("persons", level(mine, theirs, ratio, 20), detail);
+    }
+
+    private static String size(double persons) {
+        if (persons < 10) {
+            return persons < 2 ? "equal-one" : persons < 5 ? "equal-few" : "equal-some";
+        }
+        if (persons < 100) {
+            return persons < 20 ? "equal-tens" : "equal-many";
+        }
+        return persons < 1000 ? "equal-hundreds" : "equal-thousands";
     }
 
     private static String level(Interval mine, Interval theirs, double ratio, double enough) {
@@ -113,7 +118,7 @@ final class FigureComparison implements Comparison {
             return;
         }
         if (isPartOf(b, mine) || isPartOf(a, theirs)) {
-            findings.add(weights.finding("persons", "equals-part", text(mine) + " ~ " + text(theirs)));
+            findings.add(weights.finding("persons", "equals-part", () -> text(mine) + " ~ " + text(theirs)));
         }
     }
 
@@ -148,7 +153,7 @@ final class FigureComparison implements Comparison {
                 for (Interval other : entry.getValue()) {
                     if (mass.ratio(other) <= NEAR) {
                         findings.add(weights.finding(
-                                "mass", "near", text(mass) + " ~ " + entry.getKey() + " " + text(other)));
+                                "mass", "near", () -> text(mass) + " ~ " + entry.getKey() + " " + text(other)));
                     }
                 }
             }
@@ -200,7 +205,7 @@ final class FigureComparison implements Comparison {
 
     private static Finding amount(String what, String comparison, Interval mine, Interval theirs, Weights weights) {
         double ratio = mine.ratio(theirs);
-        String detail = what + " " + text(mine) + " ~ " + text(theirs);
+        Supplier<String> detail = () -> what + " " + text(mine) + " ~ " + text(theirs);
         if (ratio == 1) {
             return weights.finding(comparison, equality(comparison, mine), detail);
         }
@@ -223,7 +228,7 @@ final class FigureComparison implements Comparison {
         double factor = 1;
         for (Finding finding : findings.stream()
                 .filter(it -> it.bits() > 0)
-                .sorted(Comparator.comparingDouble(Finding::bits).reversed().thenComparing(Finding::text))
+                .sorted(Comparator.comparingDouble(Finding::bits).reversed())
                 .toList()) {
             damped.add(finding.times(factor));
             factor *= step;
@@ -231,7 +236,7 @@ final class FigureComparison implements Comparison {
         factor = against;
         for (Finding finding : findings.stream()
                 .filter(it -> it.bits() < 0)
-                .sorted(Comparator.comparingDouble(Finding::bits).thenComparing(Finding::text))
+                .sorted(Comparator.comparingDouble(Finding::bits))
                 .toList()) {
             damped.add(finding.times(factor));
             factor *= step;
