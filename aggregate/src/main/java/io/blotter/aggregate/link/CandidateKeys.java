@@ -20,6 +20,7 @@ public record CandidateKeys(SortedSet<String> kept, SortedSet<String> looked) {
     private static final int MANY_THINGS = 50;
     private static final double GREAT_MASS = 20;
     private static final double GREAT_SUM = 50_000;
+    private static final int MANY_COUNTRIES = 3;
     private static final int MOST_COUNTRIES = 6;
 
     /** The keys of an account. */
@@ -54,8 +55,23 @@ public record CandidateKeys(SortedSet<String> kept, SortedSet<String> looked) {
             profile.name().ifPresent(name -> name.words().forEach(word -> rare("name|" + stem(word))));
             profile.cartels().forEach(cartel -> cartel.words().forEach(word -> group("cartel|" + stem(word))));
             profile.platforms().forEach(platform -> group("platform|" + platform));
+            companies();
             figures(profile.measures());
             return new CandidateKeys(kept, looked);
+        }
+
+        /** Countries that act together on a day; where there are three or more, two of them are telling. */
+        private void companies() {
+            if (profile.countries().size() < MANY_COUNTRIES) {
+                return;
+            }
+            for (String one : places) {
+                for (String other : places) {
+                    if (one.compareTo(other) < 0) {
+                        days.forEach(day -> both("countries|" + one + other + "|" + day));
+                    }
+                }
+            }
         }
 
         private void figures(Measures measures) {

@@ -21,6 +21,7 @@ final class FigureComparison implements Comparison {
     private static final double CLOSE = 1.12;
     private static final double GROWN = 1.35;
     private static final double DIFFERENT = 2;
+    private static final double VERY_FAR = 5;
 
     /** From this number on, equality is no mere chance. */
     private static final double TELLING_NUMBER = 5;
@@ -82,7 +83,7 @@ final class FigureComparison implements Comparison {
                     ? new Finding("persons", size, equal.bits() + weights.of("persons", "round"), detail)
                     : equal;
         }
-        if (partial && ratio <= 5) {
+        if (partial && ratio <= VERY_FAR) {
             return weights.finding("persons", "partial", detail);
         }
         return weights.finding("persons", level(mine, theirs, ratio, 20), detail);
@@ -104,11 +105,13 @@ final class FigureComparison implements Comparison {
             return "near";
         }
         if (mine.compatible(theirs)) {
-            return "compatible";
+            return ratio <= DIFFERENT ? "compatible" : "open";
         }
-        return ratio <= CLOSE && large
-                ? "close"
-                : ratio <= GROWN ? "grown" : ratio <= DIFFERENT ? "different" : ratio <= 5 ? FAR : "very-far";
+        if (ratio <= GROWN) {
+            return ratio <= CLOSE && large ? "close" : "grown";
+        }
+        boolean noneSoFar = Math.min(mine.best(), theirs.best()) <= 0;
+        return ratio <= DIFFERENT || noneSoFar ? "different" : ratio <= VERY_FAR ? FAR : "very-far";
     }
 
     private static void parts(Measures a, Measures b, Weights weights, List<Finding> findings) {
