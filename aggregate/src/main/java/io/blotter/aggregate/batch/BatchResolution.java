@@ -71,21 +71,17 @@ public record BatchResolution(
 
     private static Map<String, Set<String>> linked(Map<String, Profile> profiles, Comparer comparer) {
         Map<String, List<Profile>> byKey = new HashMap<>();
-        profiles.values().forEach(profile -> CandidateKeys.of(profile)
-                .forEach(key ->
-                        byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(profile)));
-        Set<Grouping.Pair> compared = new HashSet<>();
+        for (Profile profile : profiles.values()) {
+            CandidateKeys.of(profile).kept().forEach(key -> byKey.computeIfAbsent(key, any -> new ArrayList<>())
+                    .add(profile));
+        }
         Map<String, Set<String>> linked = new HashMap<>();
-        for (List<Profile> sharing : byKey.values()) {
-            for (Profile one : sharing) {
-                for (Profile other : sharing) {
-                    if (one.id().compareTo(other.id()) < 0
-                            && compared.add(Grouping.Pair.of(one.id(), other.id()))
-                            && comparer.compare(one, other).linked()) {
-                        linked.computeIfAbsent(one.id(), any -> new HashSet<>()).add(other.id());
-                        linked.computeIfAbsent(other.id(), any -> new HashSet<>())
-                                .add(one.id());
-                    }
+        for (Profile one : profiles.values()) {
+            Set<Profile> candidates = new LinkedHashSet<>();
+            CandidateKeys.of(one).looked().forEach(key -> candidates.addAll(byKey.getOrDefault(key, List.of())));
+            for (Profile other : candidates) {
+                if (!one.id().equals(other.id()) && comparer.compare(one, other).linked()) {
+                    linked.computeIfAbsent(one.id(), any -> new HashSet<>()).add(other.id());
                 }
             }
         }

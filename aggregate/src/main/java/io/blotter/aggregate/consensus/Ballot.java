@@ -71,8 +71,8 @@ final class Ballot {
         deciding.forEach(vote -> scores.put(vote, score(vote, deciding, supporting)));
         Vote plurality = deciding.stream()
                 .min(Comparator.comparing((Vote vote) -> -scores.getOrDefault(vote, 0))
+                        .thenComparing(Vote::magnitude, Comparator.reverseOrder())
                         .thenComparing(Vote::unit)
-                        .thenComparing(Vote::value, Comparator.reverseOrder())
                         .thenComparing(vote -> !vote.exact())
                         .thenComparing(CANONICAL))
                 .orElseThrow();

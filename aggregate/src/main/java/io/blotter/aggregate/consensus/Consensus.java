@@ -1,6 +1,7 @@
 package io.blotter.aggregate.consensus;
 
 import io.blotter.aggregate.link.Account;
+import io.blotter.aggregate.money.ExchangeRates;
 import io.blotter.aggregate.source.OfficialSources;
 import io.blotter.schemas.Arrests;
 import io.blotter.schemas.Charges;
@@ -29,16 +30,16 @@ public final class Consensus {
     private final SeizureConsensus seizures;
     private final ValueConsensus values;
 
-    private Consensus(OfficialSources officials) {
+    private Consensus(OfficialSources officials, ExchangeRates rates) {
         this.officials = officials;
         this.persons = new PersonsConsensus(officials);
         this.seizures = new SeizureConsensus(officials);
-        this.values = new ValueConsensus(officials);
+        this.values = new ValueConsensus(officials, rates);
     }
 
-    /** With the official sources of this module's data file. */
+    /** With the official sources and exchange rates of this module's data files. */
     public static Consensus standard() {
-        return new Consensus(OfficialSources.standard());
+        return new Consensus(OfficialSources.standard(), ExchangeRates.standard());
     }
 
     /**

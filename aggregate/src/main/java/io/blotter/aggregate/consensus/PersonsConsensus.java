@@ -69,6 +69,7 @@ final class PersonsConsensus {
                 officials.contains(said.account().report().getSource()),
                 figure.unit(),
                 figure.value(),
+                figure.value(),
                 figure.exact());
     }
 }

@@ -148,6 +148,7 @@ final class SeizureConsensus {
         List<Statements.Figure> figures = ledger(facts).stream()
                 .map(fact -> Statements.figure(fact.getStatement()))
                 .toList();
+        BigDecimal sum = figures.stream().map(Statements.Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Vote(
                 account,
                 officials.contains(account.report().getSource()),
@@ -156,7 +157,8 @@ final class SeizureConsensus {
                         .distinct()
                         .sorted()
                         .collect(Collectors.joining("+")),
-                figures.stream().map(Statements.Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add),
+                sum,
+                sum,
                 figures.stream().allMatch(Statements.Figure::exact));
     }
 

@@ -1,6 +1,7 @@
 package io.blotter.aggregate.consensus;
 
 import io.blotter.aggregate.link.Account;
+import io.blotter.aggregate.money.ExchangeRates;
 import io.blotter.aggregate.source.OfficialSources;
 import io.blotter.quantity.Monies;
 import io.blotter.schemas.Money;
@@ -9,6 +10,7 @@ import io.blotter.schemas.Seizure;
 import io.blotter.schemas.SeizureCategory;
 import io.blotter.schemas.ValueTotal;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,9 +32,11 @@ final class ValueConsensus {
     private static final BigDecimal TELLING_APART = new BigDecimal("1.15");
 
     private final OfficialSources officials;
+    private final ExchangeRates rates;
 
-    ValueConsensus(OfficialSources officials) {
+    ValueConsensus(OfficialSources officials, ExchangeRates rates) {
         this.officials = officials;
+        this.rates = rates;
     }
 
     /** Street values: one account's. */
@@ -74,7 +78,21 @@ final class ValueConsensus {
                         .sorted()
                         .collect(Collectors.joining("+")),
                 totals.stream().map(total -> total.getMoney().getBest()).reduce(BigDecimal.ZERO, BigDecimal::add),
+                inEuro(account, totals),
                 totals.stream().allMatch(total -> total.getMoney().getQualifier() == Qualifier.EXACT));
+    }
+
+    /** For ranking only: what has no rate counts as it is. */
+    private BigDecimal inEuro(Account account, List<ValueTotal> totals) {
+        return totals.stream()
+                .map(ValueTotal::getMoney)
+                .map(money -> rates.inEuro(
+                                money.getBest(),
+                                money.getCurrency(),
+                                account.publishedOn().map(YearMonth::from),
+                                Monies.SCALE)
+                        .orElse(money.getBest()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static List<ValueTotal> totals(

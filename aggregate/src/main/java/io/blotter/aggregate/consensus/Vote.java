@@ -11,9 +11,10 @@ import java.time.LocalDate;
  * @param official whether its source is an authority
  * @param unit what the figure is in; figures in different units are neither equal nor larger than each other
  * @param value the figure
+ * @param magnitude the figure where figures in different units are ranked by size
  * @param exact whether it is given without a hedge
  */
-record Vote(Account account, boolean official, String unit, BigDecimal value, boolean exact) {
+record Vote(Account account, boolean official, String unit, BigDecimal value, BigDecimal magnitude, boolean exact) {
     /** How much its teller is to be believed: the announcement's own subject before background, authorities before media. */
     int tier() {
         return (account.primary() ? 0 : 2) + (official ? 0 : 1);

@@ -6,86 +6,153 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * The keys of the index that brings candidates together: two accounts are compared where they share a key. Each key is
- * something told (a figure, a name, a group) with a time, so that what it brings up is bounded by its time, not by history.
- * What is common (seven arrests) is tied to a day and a country, what is rare (2,611 kg) to a month.
+ * The keys of the index that brings candidates together: two accounts are compared where one of them is kept under a key that
+ * the other looks under, which is so for both or for neither. Each key is something told (a figure, a name, a group) with a
+ * time, so that what it brings up is bounded by its time, not by history. What is common (seven arrests, a large cartel) is
+ * tied to a day, what is rare (2,611 kg, a code name) to a month. Only accounts that tell no day look for groups by the month.
+ *
+ * @param kept what the account is found under, ascending
+ * @param looked what it looks for others under, ascending
  */
-public final class CandidateKeys {
-    private static final double STEP = StrictMath.log(1.25);
+public record CandidateKeys(SortedSet<String> kept, SortedSet<String> looked) {
+    private static final double STEP = StrictMath.log(1.14);
     private static final int MANY_PERSONS = 30;
     private static final int MANY_THINGS = 50;
+    private static final double GREAT_MASS = 20;
+    private static final double GREAT_SUM = 50_000;
+    private static final int MANY_COUNTRIES = 3;
     private static final int MOST_COUNTRIES = 6;
 
-    private CandidateKeys() {}
+    /** The keys of an account. */
+    public static CandidateKeys of(Profile profile) {
+        return new Collector(profile).collect();
+    }
 
-    /** The keys of an account, ascending. */
-    public static SortedSet<String> of(Profile profile) {
-        SortedSet<String> keys = new TreeSet<>();
-        String digest = profile.account().report().getTextDigest();
-        if (!digest.isEmpty()) {
-            keys.add("copy|" + digest + "|" + profile.account().ordinal());
-        }
-        SortedSet<YearMonth> months = profile.time().months(profile.primary());
-        for (String telling : telling(profile)) {
-            months.forEach(month -> keys.add(telling + "|" + month));
-        }
-        SortedSet<String> common = common(profile.measures());
-        if (!common.isEmpty()) {
-            List<String> places = profile.countries().isEmpty()
+    private static final class Collector {
+        private final Profile profile;
+        private final String kind;
+        private final SortedSet<YearMonth> months;
+        private final SortedSet<Long> days;
+        private final List<String> places;
+        private final SortedSet<String> kept = new TreeSet<>();
+        private final SortedSet<String> looked = new TreeSet<>();
+
+        Collector(Profile profile) {
+            this.profile = profile;
+            this.kind = profile.account().kind().name().charAt(0) + "|";
+            this.months = profile.time().months(profile.primary());
+            this.days = profile.time().possibleDays();
+            this.places = profile.countries().isEmpty()
                     ? List.of("-")
                     : profile.countries().stream().limit(MOST_COUNTRIES).toList();
-            for (long day : profile.time().possibleDays()) {
-                for (String place : places) {
-                    common.forEach(figure -> keys.add(figure + "|" + place + "|" + day));
+        }
+
+        CandidateKeys collect() {
+            String digest = profile.account().report().getTextDigest();
+            if (!digest.isEmpty()) {
+                both("copy|" + digest + "|" + profile.account().ordinal());
+            }
+            profile.name().ifPresent(name -> name.words().forEach(word -> rare("name|" + stem(word))));
+            profile.cartels().forEach(cartel -> cartel.words().forEach(word -> group("cartel|" + stem(word))));
+            profile.platforms().forEach(platform -> group("platform|" + platform));
+            companies();
+            figures(profile.measures());
+            return new CandidateKeys(kept, looked);
+        }
+
+        /** Countries that act together on a day; where there are three or more, two of them are telling. */
+        private void companies() {
+            if (profile.countries().size() < MANY_COUNTRIES) {
+                return;
+            }
+            for (String one : places) {
+                for (String other : places) {
+                    if (one.compareTo(other) < 0) {
+                        days.forEach(day -> both("countries|" + one + other + "|" + day));
+                    }
                 }
             }
         }
-        SortedSet<String> withKind = new TreeSet<>();
-        keys.forEach(key -> withKind.add(profile.account().kind().name().charAt(0) + "|" + key));
-        return withKind;
-    }
 
-    private static SortedSet<String> telling(Profile profile) {
-        SortedSet<String> telling = new TreeSet<>();
-        profile.name().ifPresent(name -> name.words().forEach(word -> telling.add("name|" + stem(word))));
-        profile.cartels().forEach(cartel -> cartel.words().forEach(word -> telling.add("cartel|" + stem(word))));
-        profile.platforms().forEach(platform -> telling.add("platform|" + platform));
-        Measures measures = profile.measures();
-        measures.persons().forEach((kind, figure) -> {
-            if (figure.best() >= MANY_PERSONS) {
-                buckets(kind, figure, telling);
-            }
-        });
-        measures.masses().values().forEach(masses -> masses.forEach(mass -> buckets("mass", mass, telling)));
-        measures.numbers().forEach((thing, numbers) -> numbers.stream()
-                .filter(number -> number.best() >= MANY_THINGS)
-                .forEach(number -> buckets("number|" + thing, number, telling)));
-        measures.money()
-                .forEach((currency, amounts) ->
-                        amounts.forEach(amount -> buckets("money|" + currency, amount, telling)));
-        measures.drugValues()
-                .forEach((currency, amounts) ->
-                        amounts.forEach(amount -> buckets("drugs|" + currency, amount, telling)));
-        return telling;
-    }
-
-    private static SortedSet<String> common(Measures measures) {
-        SortedSet<String> common = new TreeSet<>();
-        measures.persons().forEach((kind, figure) -> {
-            if (figure.best() < MANY_PERSONS) {
-                common.add(kind + "|" + (long) figure.best());
-            }
-        });
-        return common;
-    }
-
-    /** Steps of a quarter that overlap by half, so that values within an eighth of each other always share one. */
-    private static void buckets(String what, Interval figure, SortedSet<String> into) {
-        if (figure.best() > 0) {
-            double place = StrictMath.log(figure.best()) / STEP;
-            into.add(what + "|" + (long) Math.floor(place));
-            into.add(what + "|" + (long) Math.floor(place + 0.5) + "'");
+        private void figures(Measures measures) {
+            measures.persons().forEach((what, figure) -> {
+                if (figure.best() >= MANY_PERSONS) {
+                    buckets(figure).forEach(bucket -> rare(what + bucket));
+                } else {
+                    common(what + "|" + (long) figure.best());
+                }
+            });
+            measures.masses().forEach((substance, masses) -> masses.forEach(mass -> mass(substance, mass)));
+            measures.numbers().forEach((thing, numbers) -> numbers.stream()
+                    .filter(number -> number.best() >= MANY_THINGS)
+                    .forEach(number -> buckets(number).forEach(bucket -> rare(thing + bucket))));
+            measures.money().forEach((currency, sums) -> sums.forEach(sum -> sum("money|" + currency, sum)));
+            measures.drugValues().forEach((currency, sums) -> sums.forEach(sum -> sum("drugs|" + currency, sum)));
         }
+
+        /** A mass meets those of the same substance, and a mass of which no substance is named meets all. */
+        private void mass(String substance, Interval mass) {
+            for (String bucket : buckets(mass)) {
+                if (mass.best() < GREAT_MASS) {
+                    common("mass|" + substance + bucket);
+                    continue;
+                }
+                rare("mass|" + substance + bucket);
+                boolean unnamed = substance.equals(Measures.UNNAMED);
+                for (YearMonth month : months) {
+                    String named = kind + "mass|any" + bucket + "|" + month;
+                    String open = kind + "mass|unnamed" + bucket + "|" + month;
+                    kept.add(unnamed ? open : named);
+                    looked.add(unnamed ? named : open);
+                }
+            }
+        }
+
+        private void sum(String what, Interval sum) {
+            for (String bucket : buckets(sum)) {
+                if (sum.best() < GREAT_SUM) {
+                    common(what + bucket);
+                } else {
+                    rare(what + bucket);
+                }
+            }
+        }
+
+        private void group(String group) {
+            days.forEach(day -> both(group + "|" + day));
+            boolean dayless = !profile.time().certain()
+                    && (!profile.primary() || profile.time().known());
+            for (YearMonth month : months) {
+                String key = kind + group + "|" + month;
+                kept.add(dayless ? key + "|dayless" : key);
+                looked.add(key + "|dayless");
+                if (dayless) {
+                    looked.add(key);
+                }
+            }
+        }
+
+        private void common(String what) {
+            places.forEach(place -> days.forEach(day -> both(what + "|" + place + "|" + day)));
+        }
+
+        private void rare(String what) {
+            months.forEach(month -> both(what + "|" + month));
+        }
+
+        private void both(String key) {
+            kept.add(kind + key);
+            looked.add(kind + key);
+        }
+    }
+
+    /** Steps of a seventh that overlap by half, so that values within a fifteenth of each other always share one. */
+    private static List<String> buckets(Interval figure) {
+        if (figure.best() <= 0) {
+            return List.of("|0");
+        }
+        double place = StrictMath.log(figure.best()) / STEP;
+        return List.of("|" + (long) Math.floor(place), "|" + (long) Math.floor(place + 0.5) + "'");
     }
 
     private static String stem(String word) {

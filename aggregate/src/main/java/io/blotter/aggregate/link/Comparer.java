@@ -15,7 +15,6 @@ public final class Comparer {
             TimeComparison.MONTHS_APART,
             TimeComparison.OUTSIDE_PERIOD,
             TimeComparison.BEFORE_ACTION);
-    private static final Set<String> CONFLICTING_NAMES = Set.of(NameComparison.DIFFERENT, NameComparison.OTHER_EDITION);
     private static final double NEVER = -99;
 
     private final Weights weights = Weights.standard();
@@ -59,26 +58,20 @@ public final class Comparer {
         }
         double evidence = findings.stream().mapToDouble(Finding::bits).sum();
         boolean bothPrimary = first.primary() && second.primary();
-        Finding prior = weights.finding("prior", bothPrimary ? "primary" : "background", "");
-        boolean conflict = findings.stream().anyMatch(finding -> contradicts(finding, first, second))
+        Finding prior = weights.finding("prior", bothPrimary ? "primary" : "background", () -> "");
+        boolean conflict = findings.stream().anyMatch(finding -> contradicts(finding, evidence, first, second))
                 && evidence + prior.bits() < weights.of("conflict", "overridden-from");
         findings.add(prior);
-        return new Verdict(
-                first.id(),
-                second.id(),
-                evidence,
-                evidence + prior.bits(),
-                conflict,
-                findings.stream()
-                        .filter(finding -> Math.abs(finding.bits()) >= 0.05)
-                        .map(Finding::text)
-                        .toList());
+        return new Verdict(first.id(), second.id(), evidence, evidence + prior.bits(), conflict, List.copyOf(findings));
     }
 
-    private static boolean contradicts(Finding finding, Profile first, Profile second) {
+    private boolean contradicts(Finding finding, double evidence, Profile first, Profile second) {
         return switch (finding.comparison()) {
             case TimeComparison.TIME, TimeComparison.PUBLICATION -> CONFLICTING_TIMES.contains(finding.level());
-            case NameComparison.NAME -> CONFLICTING_NAMES.contains(finding.level());
+            case NameComparison.NAME ->
+                finding.level().equals(NameComparison.OTHER_EDITION)
+                        || (finding.level().equals(NameComparison.DIFFERENT)
+                                && evidence - finding.bits() < weights.of("conflict", "names-overridden-from"));
             case "persons", "mass" -> finding.level().endsWith(FigureComparison.FAR) && bothAuthorities(first, second);
             default -> false;
         };
@@ -89,6 +82,12 @@ public final class Comparer {
     }
 
     private static Verdict never(Profile first, Profile second, String reason) {
-        return new Verdict(first.id(), second.id(), NEVER, NEVER, true, List.of(reason));
+        return new Verdict(
+                first.id(),
+                second.id(),
+                NEVER,
+                NEVER,
+                true,
+                List.of(new Finding("never", "apart", NEVER, () -> reason)));
     }
 }

@@ -11,6 +11,6 @@ final class CopyComparison implements Comparison {
             return List.of();
         }
         boolean samePlace = one.account().ordinal() == other.account().ordinal();
-        return List.of(weights.finding("copy", samePlace ? "same-text" : "other-operation", ""));
+        return List.of(weights.finding("copy", samePlace ? "same-text" : "other-operation", () -> ""));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * Figures of each kind. Agreement on a rare figure weighs more than on a common one; the figures of one story go
@@ -20,6 +21,7 @@ final class FigureComparison implements Comparison {
     private static final double CLOSE = 1.12;
     private static final double GROWN = 1.35;
     private static final double DIFFERENT = 2;
+    private static final double VERY_FAR = 5;
 
     /** From this number on, equality is no mere chance. */
     private static final double TELLING_NUMBER = 5;
@@ -71,26 +73,30 @@ final class FigureComparison implements Comparison {
     }
 
     private static Finding persons(String kind, Interval mine, Interval theirs, boolean partial, Weights weights) {
-        String detail = kind + " " + text(mine) + " ~ " + text(theirs);
+        Supplier<String> detail = () -> kind + " " + text(mine) + " ~ " + text(theirs);
         double ratio = mine.ratio(theirs);
         if (ratio == 1) {
             double best = mine.best();
-            String size = best < 2
-                    ? "equal-one"
-                    : best < 5
-                            ? "equal-few"
-                            : best < 10
-                                    ? "equal-some"
-                                    : best < 20 ? "equal-tens" : best < 100 ? "equal-many" : "equal-hundreds";
+            String size = size(best);
             Finding equal = weights.finding("persons", size, detail);
             return best >= 20 && mine.significantDigits() == 1
                     ? new Finding("persons", size, equal.bits() + weights.of("persons", "round"), detail)
                     : equal;
         }
-        if (partial && ratio <= 5) {
+        if (partial && ratio <= VERY_FAR) {
             return weights.finding("persons", "partial", detail);
         }
         return weights.finding("persons", level(mine, theirs, ratio, 20), detail);
+    }
+
+    private static String size(double persons) {
+        if (persons < 10) {
+            return persons < 2 ? "equal-one" : persons < 5 ? "equal-few" : "equal-some";
+        }
+        if (persons < 100) {
+            return persons < 20 ? "equal-tens" : "equal-many";
+        }
+        return persons < 1000 ? "equal-hundreds" : "equal-thousands";
     }
 
     private static String level(Interval mine, Interval theirs, double ratio, double enough) {
@@ -99,11 +105,13 @@ final class FigureComparison implements Comparison {
             return "near";
         }
         if (mine.compatible(theirs)) {
-            return "compatible";
+            return ratio <= DIFFERENT ? "compatible" : "open";
         }
-        return ratio <= CLOSE && large
-                ? "close"
-                : ratio <= GROWN ? "grown" : ratio <= DIFFERENT ? "different" : ratio <= 5 ? FAR : "very-far";
+        if (ratio <= GROWN) {
+            return ratio <= CLOSE && large ? "close" : "grown";
+        }
+        boolean noneSoFar = Math.min(mine.best(), theirs.best()) <= 0;
+        return ratio <= DIFFERENT || noneSoFar ? "different" : ratio <= VERY_FAR ? FAR : "very-far";
     }
 
     private static void parts(Measures a, Measures b, Weights weights, List<Finding> findings) {
@@ -113,7 +121,7 @@ final class FigureComparison implements Comparison {
             return;
         }
         if (isPartOf(b, mine) || isPartOf(a, theirs)) {
-            findings.add(weights.finding("persons", "equals-part", text(mine) + " ~ " + text(theirs)));
+            findings.add(weights.finding("persons", "equals-part", () -> text(mine) + " ~ " + text(theirs)));
         }
     }
 
@@ -148,7 +156,7 @@ final class FigureComparison implements Comparison {
                 for (Interval other : entry.getValue()) {
                     if (mass.ratio(other) <= NEAR) {
                         findings.add(weights.finding(
-                                "mass", "near", text(mass) + " ~ " + entry.getKey() + " " + text(other)));
+                                "mass", "near", () -> text(mass) + " ~ " + entry.getKey() + " " + text(other)));
                     }
                 }
             }
@@ -200,7 +208,7 @@ final class FigureComparison implements Comparison {
 
     private static Finding amount(String what, String comparison, Interval mine, Interval theirs, Weights weights) {
         double ratio = mine.ratio(theirs);
-        String detail = what + " " + text(mine) + " ~ " + text(theirs);
+        Supplier<String> detail = () -> what + " " + text(mine) + " ~ " + text(theirs);
         if (ratio == 1) {
             return weights.finding(comparison, equality(comparison, mine), detail);
         }
@@ -223,7 +231,7 @@ final class FigureComparison implements Comparison {
         double factor = 1;
         for (Finding finding : findings.stream()
                 .filter(it -> it.bits() > 0)
-                .sorted(Comparator.comparingDouble(Finding::bits).reversed().thenComparing(Finding::text))
+                .sorted(Comparator.comparingDouble(Finding::bits).reversed())
                 .toList()) {
             damped.add(finding.times(factor));
             factor *= step;
@@ -231,7 +239,7 @@ final class FigureComparison implements Comparison {
         factor = against;
         for (Finding finding : findings.stream()
                 .filter(it -> it.bits() < 0)
-                .sorted(Comparator.comparingDouble(Finding::bits).thenComparing(Finding::text))
+                .sorted(Comparator.comparingDouble(Finding::bits))
                 .toList()) {
             damped.add(finding.times(factor));
             factor *= step;

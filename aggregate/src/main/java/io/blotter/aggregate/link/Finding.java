@@ -1,6 +1,7 @@
 package io.blotter.aggregate.link;
 
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /**
  * What one comparison of two accounts found.
@@ -8,16 +9,16 @@ import java.util.Locale;
  * @param comparison what was compared
  * @param level how the two stand to each other there
  * @param bits evidence for 'the same operation' in bits; negative against it
- * @param detail what was compared, for people
+ * @param detail what was compared, for people; spelled out only where somebody reads it
  */
-record Finding(String comparison, String level, double bits, String detail) {
+public record Finding(String comparison, String level, double bits, Supplier<String> detail) {
     Finding times(double factor) {
         return new Finding(comparison, level, bits * factor, detail);
     }
 
     /** As in {@code +4.5 time, same-day: 2023-05-11}. */
     String text() {
-        return String.format(
-                Locale.ROOT, "%+.1f %s, %s%s", bits, comparison, level, detail.isEmpty() ? "" : ": " + detail);
+        String what = detail.get();
+        return String.format(Locale.ROOT, "%+.1f %s, %s%s", bits, comparison, level, what.isEmpty() ? "" : ": " + what);
     }
 }

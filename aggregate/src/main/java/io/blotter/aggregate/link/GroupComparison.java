@@ -9,18 +9,19 @@ final class GroupComparison implements Comparison {
     public List<Finding> compare(Profile one, Profile other, Weights weights) {
         List<Finding> findings = new ArrayList<>();
         if (!one.cartels().isEmpty() && !other.cartels().isEmpty()) {
-            findings.add(weights.finding("cartel", meet(one.cartels(), other.cartels()) ? "same" : "different", ""));
+            findings.add(
+                    weights.finding("cartel", meet(one.cartels(), other.cartels()) ? "same" : "different", () -> ""));
         } else if (retoldBeside(one, other) || retoldBeside(other, one)) {
-            findings.add(weights.finding("cartel", "context", ""));
+            findings.add(weights.finding("cartel", "context", () -> ""));
         } else if (!one.primary() && !other.primary() && meet(one.context(), other.context())) {
-            findings.add(weights.finding("cartel", "both-contexts", ""));
+            findings.add(weights.finding("cartel", "both-contexts", () -> ""));
         }
         if (!one.platforms().isEmpty() && !other.platforms().isEmpty()) {
             boolean shared = one.platforms().stream().anyMatch(other.platforms()::contains);
             findings.add(weights.finding(
                     "platform",
                     shared ? "same" : "different",
-                    String.join(" ", one.platforms()) + " ~ " + String.join(" ", other.platforms())));
+                    () -> String.join(" ", one.platforms()) + " ~ " + String.join(" ", other.platforms())));
         }
         return findings;
     }

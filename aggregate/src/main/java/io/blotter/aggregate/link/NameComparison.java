@@ -18,7 +18,7 @@ final class NameComparison implements Comparison {
         return List.of(weights.finding(
                 NAME,
                 likeness.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                one.account().operation().getName().orElse("")
+                () -> one.account().operation().getName().orElse("")
                         + " ~ "
                         + other.account().operation().getName().orElse("")));
     }

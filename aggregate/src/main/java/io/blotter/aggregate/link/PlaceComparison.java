@@ -21,7 +21,7 @@ final class PlaceComparison implements Comparison {
         return List.of(weights.finding(
                 COUNTRIES,
                 level(a, b, shared, one.primary() && other.primary()),
-                String.join(" ", a) + " ~ " + String.join(" ", b)));
+                () -> String.join(" ", a) + " ~ " + String.join(" ", b)));
     }
 
     private static String level(Set<String> a, Set<String> b, Set<String> shared, boolean bothPrimary) {

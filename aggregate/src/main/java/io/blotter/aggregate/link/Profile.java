@@ -8,9 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What of an account is compared, prepared once.
+ * What of an account is compared, prepared once. Two of them are equal where their accounts are.
  *
  * @param account the account
  * @param official whether its source is an authority
@@ -58,6 +59,16 @@ public record Profile(
                 .map(CartelMention::getId)
                 .map(reader::read)
                 .toList();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Profile profile && account.equals(profile.account);
+    }
+
+    @Override
+    public int hashCode() {
+        return account.hashCode();
     }
 
     /** The account's id. */

@@ -21,14 +21,14 @@ final class TimeComparison implements Comparison {
         Timeframe a = one.time();
         Timeframe b = other.time();
         if (announcedBefore(a, b) || announcedBefore(b, a)) {
-            return List.of(weights.finding(PUBLICATION, BEFORE_ACTION, detail(a, b)));
+            return List.of(weights.finding(PUBLICATION, BEFORE_ACTION, () -> detail(a, b)));
         }
         if (a.known() && b.known()) {
-            return List.of(
-                    weights.finding(TIME, a.certain() && b.certain() ? ofDays(a, b) : ofPeriods(a, b), detail(a, b)));
+            return List.of(weights.finding(
+                    TIME, a.certain() && b.certain() ? ofDays(a, b) : ofPeriods(a, b), () -> detail(a, b)));
         }
         return ofPublication(one, other)
-                .map(level -> List.of(weights.finding(PUBLICATION, level, detail(a, b))))
+                .map(level -> List.of(weights.finding(PUBLICATION, level, () -> detail(a, b))))
                 .orElse(List.of());
     }
 

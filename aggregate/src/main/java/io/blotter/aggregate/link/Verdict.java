@@ -18,10 +18,18 @@ import java.util.List;
  * @param findings what spoke for and against it
  */
 public record Verdict(
-        String first, String second, double evidence, double bits, boolean conflict, List<String> findings) {
+        String first, String second, double evidence, double bits, boolean conflict, List<Finding> findings) {
     /** Whether the two are taken for one. */
     public boolean linked() {
         return bits > 0 && !conflict;
+    }
+
+    /** What spoke for and against it, in words for a person; what weighs nothing is left out. */
+    public List<String> reasons() {
+        return findings.stream()
+                .filter(finding -> Math.abs(finding.bits()) >= 0.05)
+                .map(Finding::text)
+                .toList();
     }
 
     /** The verdict as a link. */
@@ -30,6 +38,6 @@ public record Verdict(
                 first,
                 second,
                 BigDecimal.valueOf(bits).setScale(2, RoundingMode.HALF_UP).doubleValue(),
-                findings);
+                reasons());
     }
 }

@@ -4,21 +4,24 @@ import io.blotter.aggregate.data.DataFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The weight of each level of each comparison, in bits, from {@code link-weights.tsv}. */
 final class Weights {
-    private final Map<String, Double> bits;
+    private final Map<String, Map<String, Double>> bits;
 
-    private Weights(Map<String, Double> bits) {
+    private Weights(Map<String, Map<String, Double>> bits) {
         this.bits = bits;
     }
 
     static Weights standard() {
-        Map<String, Double> bits = new HashMap<>();
+        Map<String, Map<String, Double>> bits = new HashMap<>();
         for (DataFile.Line line : DataFile.lines("link-weights.tsv")) {
             List<String> fields = line.fields(4);
             try {
-                if (bits.put(fields.get(0) + " " + fields.get(1), Double.valueOf(fields.get(2))) != null) {
+                if (bits.computeIfAbsent(fields.get(0), any -> new HashMap<>())
+                                .put(fields.get(1), Double.valueOf(fields.get(2)))
+                        != null) {
                     throw line.wrong(fields.get(0) + " " + fields.get(1) + " is there twice");
                 }
             } catch (NumberFormatException e) {
@@ -34,14 +37,14 @@ final class Weights {
      * @throws IllegalArgumentException where the file has no such level
      */
     double of(String comparison, String level) {
-        Double weight = bits.get(comparison + " " + level);
+        Double weight = bits.getOrDefault(comparison, Map.of()).get(level);
         if (weight == null) {
             throw new IllegalArgumentException("link-weights.tsv has no line for " + comparison + " " + level);
         }
         return weight;
     }
 
-    Finding finding(String comparison, String level, String detail) {
+    Finding finding(String comparison, String level, Supplier<String> detail) {
         return new Finding(comparison, level, of(comparison, level), detail);
     }
 }

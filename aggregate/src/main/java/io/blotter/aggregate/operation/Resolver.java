@@ -92,7 +92,7 @@ public final class Resolver {
 
         private void detach(Account account) {
             String id = account.id();
-            for (String key : CandidateKeys.of(comparer.profile(account))) {
+            for (String key : CandidateKeys.of(comparer.profile(account)).kept()) {
                 tables.candidates().remove(key(key, id));
             }
             for (String other : linked(id)) {
@@ -110,10 +110,13 @@ public final class Resolver {
             String id = account.id();
             profiles.put(id, profile);
             NavigableSet<String> candidates = new TreeSet<>();
-            for (String key : CandidateKeys.of(profile)) {
+            CandidateKeys keys = CandidateKeys.of(profile);
+            for (String key : keys.looked()) {
                 for (Table.Entry<String> entry : tables.candidates().withPrefix(key(key, ""))) {
                     candidates.add(entry.value());
                 }
+            }
+            for (String key : keys.kept()) {
                 tables.candidates().put(key(key, id), id);
             }
             for (String candidate : candidates) {

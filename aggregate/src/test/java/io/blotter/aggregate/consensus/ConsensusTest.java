@@ -1,0 +1,314 @@
+package io.blotter.aggregate.consensus;
+
+import static io.blotter.aggregate.sample.Reports.about;
+import static io.blotter.aggregate.sample.Reports.background;
+import static io.blotter.aggregate.sample.Reports.copy;
+import static io.blotter.aggregate.sample.Reports.report;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.blotter.aggregate.link.Account;
+import io.blotter.schemas.Arrests;
+import io.blotter.schemas.CartelMention;
+import io.blotter.schemas.Charges;
+import io.blotter.schemas.ConsensusFact;
+import io.blotter.schemas.Operation;
+import io.blotter.schemas.Report;
+import io.blotter.schemas.Seizure;
+import io.blotter.schemas.SeizureCategory;
+import io.blotter.schemas.ValueTotal;
+import io.blotter.schemas.Voice;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class ConsensusTest {
+    @Nested
+    class OfPersons {
+        @Test
+        void a_background_mention_of_a_part_does_not_lower_the_figure() {
+            Operation operation = consensus(
+                    report("a", "daily.example", "2024-03-06", about().arrests(23)),
+                    report(
+                            "b",
+                            "evening.example",
+                            "2024-09-01",
+                            about(),
+                            background().arrests(13)));
+
+            assertThat(arrests(operation)).isEqualTo(23);
+        }
+
+        @Test
+        void an_authority_is_believed_before_many_media() {
+            Operation operation = consensus(
+                    report("a", "police.uk", "2024-03-06", about().arrests(48)),
+                    report("b", "daily.example", "2024-03-06", about().arrests(50)),
+                    report("c", "evening.example", "2024-03-06", about().arrests(50)));
+
+            assertThat(arrests(operation)).isEqualTo(48);
+        }
+
+        @Test
+        void most_independent_media_are_believed_and_the_dissenter_stays_on_record() {
+            Operation operation = consensus(
+                    report("a", "daily.example", "2024-03-06", about().arrests(14)),
+                    report("b", "evening.example", "2024-03-06", about().arrests(14)),
+                    report("c", "weekly.example", "2024-03-05", about().arrests(15)));
+
+            assertThat(arrests(operation)).isEqualTo(14);
+            assertThat(operation.getFacts().get(0).getVoices())
+                    .extracting(Voice::getAgrees)
+                    .containsExactly(true, true, false);
+        }
+
+        @Test
+        void copies_of_a_text_are_one_voice() {
+            Operation operation = consensus(
+                    report("a", "daily.example", "2024-03-06", about().arrests(15)),
+                    copy(report("b", "evening.example", "2024-03-06", about().arrests(15)), "a"),
+                    copy(report("c", "weekly.example", "2024-03-06", about().arrests(15)), "a"),
+                    report("d", "north.example", "2024-03-06", about().arrests(14)),
+                    report("e", "south.example", "2024-03-06", about().arrests(14)));
+
+            assertThat(arrests(operation)).isEqualTo(14);
+        }
+
+        @Test
+        void a_publisher_s_latest_statement_replaces_its_earlier_ones() {
+            Operation operation = consensus(
+                    report("a", "daily.example", "2024-03-06", about().arrests(40)),
+                    report("b", "daily.example", "2024-03-07", about().arrests(38)));
+
+            assertThat(arrests(operation)).isEqualTo(38);
+        }
+
+        @Test
+        void arrests_grow_within_days_and_no_longer_after_months() {
+            Operation operation = consensus(
+                    report("a", "daily.example", "2024-03-06", about().arrests(30)),
+                    report("b", "evening.example", "2024-03-06", about().arrests(30)),
+                    report("c", "weekly.example", "2024-03-08", about().arrests(31)),
+                    report("d", "yearly.example", "2025-01-08", about().arrests(40)));
+
+            assertThat(arrests(operation)).isEqualTo(31);
+        }
+
+        @Test
+        void charges_grow_as_long_as_the_case_goes_on() {
+            Operation operation = consensus(
+                    report("a", "daily.example", "2024-03-06", about().charges(12)),
+                    report("b", "evening.example", "2025-03-06", about().charges(25)));
+
+            assertThat(((Charges) operation.getFacts().get(0).getStatement())
+                            .getPersons()
+                            .getBest())
+                    .isEqualTo(25);
+        }
+    }
+
+    @Nested
+    class OfSeizures {
+        @Test
+        void no_item_counts_from_two_reports() {
+            Operation operation = consensus(
+                    report(
+                            "a",
+                            "daily.example",
+                            "2024-03-06",
+                            about().number(SeizureCategory.FIREARM, 2).number(SeizureCategory.FIREARM, 3)),
+                    report(
+                            "b",
+                            "evening.example",
+                            "2024-03-06",
+                            about().number(SeizureCategory.FIREARM, 3).number(SeizureCategory.FIREARM, 2)));
+
+            assertThat(counted(operation))
+                    .extracting(seizure -> seizure.getCount().orElseThrow().getBest())
+                    .containsExactly(2L, 3L);
+        }
+
+        @Test
+        void a_total_covers_components_that_stand_in_another_report() {
+            Operation operation = consensus(
+                    report(
+                            "a",
+                            "daily.example",
+                            "2024-03-06",
+                            about().value(SeizureCategory.ASSETS, "5000000", "EUR")
+                                    .seizedValue("5000000", "EUR")),
+                    report(
+                            "b",
+                            "evening.example",
+                            "2024-03-06",
+                            about().value(SeizureCategory.CASH, "3000000", "EUR")
+                                    .value(SeizureCategory.VALUABLES, "2000000", "EUR")
+                                    .seizedValue("5000000", "EUR")));
+
+            assertThat(counted(operation)).extracting(Seizure::getCategory).containsExactly(SeizureCategory.ASSETS);
+            assertThat(amounts(operation.getSeizedValue())).containsExactly("5000000 EUR");
+        }
+
+        @Test
+        void a_sum_told_in_another_currency_is_the_same_money() {
+            Operation operation = consensus(
+                    report(
+                            "a",
+                            "daily.example",
+                            "2024-03-06",
+                            about().value(SeizureCategory.CASH, "550000", "EUR").seizedValue("550000", "EUR")),
+                    report(
+                            "b",
+                            "evening.example",
+                            "2024-03-06",
+                            about().value(SeizureCategory.CASH, "550000", "EUR").seizedValue("550000", "EUR")),
+                    report(
+                            "c",
+                            "weekly.example",
+                            "2024-03-06",
+                            about().value(SeizureCategory.CASH, "593000", "USD").seizedValue("593000", "USD")));
+
+            assertThat(amounts(operation.getSeizedValue())).containsExactly("550000 EUR");
+        }
+
+        @Test
+        void a_kind_of_thing_that_one_report_leaves_out_is_added() {
+            Operation operation = consensus(
+                    report(
+                            "a",
+                            "daily.example",
+                            "2024-03-06",
+                            about().value(SeizureCategory.CASH, "900000", "EUR").seizedValue("900000", "EUR")),
+                    report(
+                            "b",
+                            "evening.example",
+                            "2024-03-06",
+                            about().value(SeizureCategory.VALUABLES, "200000", "EUR")
+                                    .seizedValue("200000", "EUR")));
+
+            assertThat(amounts(operation.getSeizedValue())).containsExactly("1100000 EUR");
+        }
+
+        @Test
+        void a_later_larger_sum_replaces_the_earlier_one() {
+            Operation operation = consensus(
+                    report(
+                            "a",
+                            "daily.example",
+                            "2024-03-06",
+                            about().value(SeizureCategory.ASSETS, "150", "SGD").seizedValue("150", "SGD")),
+                    report(
+                            "b",
+                            "evening.example",
+                            "2024-03-07",
+                            about().value(SeizureCategory.ASSETS, "150", "SGD").seizedValue("150", "SGD")),
+                    report(
+                            "c",
+                            "weekly.example",
+                            "2024-08-06",
+                            about().value(SeizureCategory.ASSETS, "500", "SGD").seizedValue("500", "SGD")));
+
+            assertThat(amounts(operation.getSeizedValue())).containsExactly("500 SGD");
+        }
+
+        @Test
+        void drugs_told_together_and_apart_count_once() {
+            Operation operation = consensus(
+                    report("a", "daily.example", "2024-03-06", about().drug(null, "602")),
+                    report(
+                            "b",
+                            "evening.example",
+                            "2024-03-06",
+                            about().drug("cocaine", "562").drug("cannabis", "40")));
+
+            assertThat(counted(operation)).hasSize(1);
+        }
+    }
+
+    @Nested
+    class OfCircumstances {
+        @Test
+        void a_certain_day_makes_a_period_superfluous() {
+            Operation operation = consensus(
+                    report("a", "daily.example", "2024-03-06", about().between("2024-03-01", "2024-03-31")),
+                    report("b", "evening.example", "2024-03-06", about().on("2024-03-05")));
+
+            assertThat(operation.getActionDates()).containsExactly(LocalDate.of(2024, 3, 5));
+            assertThat(operation.getPeriod()).isEmpty();
+            assertThat(operation.getMonth()).contains("2024-03");
+        }
+
+        @Test
+        void a_background_mention_adds_a_cartel_only_where_no_announcement_about_it_names_one() {
+            Report about = report("a", "daily.example", "2024-03-06", about().against("north-group"));
+            Report unnamed = report("b", "daily.example", "2024-03-06", about());
+            Report mention = report(
+                    "c", "evening.example", "2024-05-06", about(), background().against("south-group"));
+
+            assertThat(consensus(about, mention).getCartels())
+                    .extracting(CartelMention::getId)
+                    .containsExactly("north-group");
+            assertThat(consensus(unnamed, mention).getCartels())
+                    .extracting(CartelMention::getId)
+                    .containsExactly("south-group");
+        }
+
+        @Test
+        void a_year_that_excludes_the_month_of_publication_leaves_the_month_open() {
+            assertThat(consensus(report(
+                                    "a", "daily.example", "2024-03-06", about().between("2020-01-01", "2020-12-31")))
+                            .getMonth())
+                    .isEmpty();
+        }
+
+        @Test
+        void without_a_day_or_a_period_the_first_publication_gives_the_month() {
+            assertThat(consensus(
+                                    report("a", "daily.example", "2024-03-06", about().arrests(3)),
+                                    report("b", "evening.example", "2024-02-28", about().arrests(3)))
+                            .getMonth())
+                    .contains("2024-02");
+        }
+    }
+
+    /** The consensus of the last operation that each report tells of. */
+    private static Operation consensus(Report... reports) {
+        List<Account> accounts = Arrays.stream(reports)
+                .map(Account::of)
+                .map(told -> told.get(told.size() - 1))
+                .toList();
+        return Consensus.standard().of(accounts, List.of());
+    }
+
+    private static long arrests(Operation operation) {
+        return operation.getFacts().stream()
+                .map(ConsensusFact::getStatement)
+                .flatMap(statement -> statement instanceof Arrests arrests
+                        ? Optional.of(arrests).stream()
+                        : Optional.<Arrests>empty().stream())
+                .map(arrests -> arrests.getPersons().getBest())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Seizure> counted(Operation operation) {
+        return operation.getFacts().stream()
+                .filter(fact -> !fact.getPartOfTotal())
+                .map(fact -> (Seizure) fact.getStatement())
+                .toList();
+    }
+
+    private static List<String> amounts(List<ValueTotal> totals) {
+        return totals.stream()
+                .map(total -> plain(total.getMoney().getBest()) + " "
+                        + total.getMoney().getCurrency())
+                .toList();
+    }
+
+    private static String plain(BigDecimal amount) {
+        return amount.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,188 @@
+package io.blotter.aggregate.link;
+
+import static io.blotter.aggregate.sample.Reports.about;
+import static io.blotter.aggregate.sample.Reports.background;
+import static io.blotter.aggregate.sample.Reports.copy;
+import static io.blotter.aggregate.sample.Reports.report;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.blotter.aggregate.sample.OperationBuilder;
+import io.blotter.schemas.Report;
+import io.blotter.schemas.SeizureCategory;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ComparerTest {
+    private final Comparer comparer = Comparer.standard();
+
+    static Stream<Arguments> oneOperation() {
+        return Stream.of(
+                Arguments.of(
+                        "code name and country",
+                        about().named("Operation Grey Heron").in("ES"),
+                        about().named("GREY HERON").in("ES")),
+                Arguments.of(
+                        "a code name cut short",
+                        about().named("Grey Heron-Lantern").on("2024-03-05"),
+                        about().named("Grey Heron").on("2024-03-05")),
+                Arguments.of(
+                        "day, country and a rare mass",
+                        about().on("2024-03-05").in("ES").drug("cocaine", "2611"),
+                        about().on("2024-03-05").in("ES").drug("cocaine", "2611")),
+                Arguments.of(
+                        "no day on one side",
+                        about().on("2024-03-05").in("ES").arrests(48).drug("cocaine", "2611"),
+                        about().in("ES").arrests(48).drug("cocaine", "2600")),
+                Arguments.of(
+                        "no day on either side",
+                        about().in("ES").arrests(48).drug("cocaine", "2611"),
+                        about().in("ES").arrests(48).drug("cocaine", "2611")),
+                Arguments.of(
+                        "a count that grew within days",
+                        about().on("2024-03-05")
+                                .in("ES", "PT", "FR")
+                                .arrests(48)
+                                .against("north-group"),
+                        about().on("2024-03-05")
+                                .in("ES", "PT", "FR")
+                                .arrests(61)
+                                .against("north-group")),
+                Arguments.of(
+                        "the day after, for a night raid",
+                        about().on("2024-03-05").in("ES").arrests(48),
+                        about().on("2024-03-06").in("ES").arrests(48)),
+                Arguments.of(
+                        "a part, mentioned in the background",
+                        about().on("2024-03-05")
+                                .in("ES")
+                                .arrests(23)
+                                .arrestsAsPart(13)
+                                .against("north-group"),
+                        background()
+                                .between("2024-03-01", "2024-03-31")
+                                .arrests(13)
+                                .against("north-group")),
+                Arguments.of(
+                        "one day of a long action",
+                        about().on("2024-02-01", "2024-03-20").in("ES").arrests(1006),
+                        about().on("2024-03-05").in("ES").arrests(1006)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("oneOperation")
+    void these_are_one_operation(String what, OperationBuilder one, OperationBuilder other) {
+        assertThat(compare(one, other)).as(what).satisfies(verdict -> assertThat(verdict.linked())
+                .as("%s %s", verdict.bits(), verdict.reasons())
+                .isTrue());
+    }
+
+    static Stream<Arguments> twoOperations() {
+        return Stream.of(
+                Arguments.of(
+                        "a week apart, figures alike",
+                        about().on("2024-03-05").in("ES").drug("cocaine", "562").arrests(4),
+                        about().on("2024-03-14").in("ES").drug("cocaine", "518").arrests(5)),
+                Arguments.of(
+                        "disjoint countries",
+                        about().in("ES").against("north-group").arrests(25),
+                        about().in("SE").against("north-group").arrests(25)),
+                Arguments.of(
+                        "the same day and country only",
+                        about().on("2024-03-05").in("US"),
+                        about().on("2024-03-05").in("US")),
+                Arguments.of(
+                        "the same day, country and a common figure",
+                        about().on("2024-03-05").in("US").arrests(3),
+                        about().on("2024-03-05").in("US").arrests(3)),
+                Arguments.of(
+                        "the second of a series",
+                        about().named("Grey Heron").in("ES").arrests(1006),
+                        about().named("Grey Heron 2.0").in("ES").arrests(1209)),
+                Arguments.of(
+                        "another code name",
+                        about().named("Grey Heron").in("ES").arrests(48),
+                        about().named("Lantern").in("ES").arrests(48)),
+                Arguments.of(
+                        "told before it happened",
+                        about().named("Grey Heron").in("ES"),
+                        about().named("Grey Heron").on("2024-06-20").in("ES")),
+                Arguments.of(
+                        "figures of another size",
+                        about().on("2024-03-05").in("ES").arrests(300).drug("cocaine", "9000"),
+                        about().on("2024-03-05").in("ES").arrests(40).drug("cocaine", "70")),
+                Arguments.of(
+                        "an action and a statistic",
+                        about().onPlatform("Parrot").in("ES").arrests(6500),
+                        about().statistic().onPlatform("Parrot").in("ES").arrests(6500)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("twoOperations")
+    void these_are_two_operations(String what, OperationBuilder one, OperationBuilder other) {
+        assertThat(compare(one, other)).as(what).satisfies(verdict -> assertThat(verdict.linked())
+                .as("%s %s", verdict.bits(), verdict.reasons())
+                .isFalse());
+    }
+
+    @Test
+    void two_operations_of_one_report_are_never_one() {
+        Report report = report(
+                "a",
+                "daily.example",
+                "2024-03-07",
+                about().named("Lantern"),
+                background().named("Lantern"));
+        List<Profile> profiles =
+                Account.of(report).stream().map(comparer::profile).toList();
+
+        assertThat(comparer.compare(profiles.get(0), profiles.get(1)).conflict())
+                .isTrue();
+    }
+
+    @Test
+    void copies_of_a_text_tell_the_same_operation_even_where_they_give_no_figure() {
+        Report original = report("a", "daily.example", "2024-03-07", about().in("ES"));
+        Report copied = copy(report("b", "evening.example", "2024-03-09", about().in("ES")), "a");
+
+        assertThat(comparer.compare(first(original), first(copied)).linked()).isTrue();
+    }
+
+    @Test
+    void what_is_unknown_weighs_nothing() {
+        assertThat(compare(about(), about().value(SeizureCategory.CASH, "550000", "EUR"))
+                        .findings())
+                .extracting(Finding::comparison)
+                .containsExactly("publication", "prior");
+    }
+
+    @Test
+    void a_link_says_why() {
+        assertThat(compare(
+                                about().named("Lantern").in("ES"),
+                                about().named("Lantern").in("ES"))
+                        .link()
+                        .getReasons())
+                .contains("+10.0 name, same: Lantern ~ Lantern", "+1.0 countries, same-one: ES ~ ES");
+    }
+
+    private Verdict compare(OperationBuilder one, OperationBuilder other) {
+        Verdict verdict = comparer.compare(
+                first(report("a", "daily.example", "2024-03-07", one)),
+                first(report("b", "evening.example", "2024-03-07", other)));
+        assertThat(comparer.compare(
+                                first(report("b", "evening.example", "2024-03-07", other)),
+                                first(report("a", "daily.example", "2024-03-07", one)))
+                        .bits())
+                .as("symmetric")
+                .isEqualTo(verdict.bits());
+        return verdict;
+    }
+
+    private Profile first(Report report) {
+        return comparer.profile(Account.of(report).get(0));
+    }
+}
