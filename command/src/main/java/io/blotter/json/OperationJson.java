@@ -101,7 +101,6 @@ public final class OperationJson {
         node.put("source", telling.getSource());
         node.put("official", telling.getOfficial());
         node.set("url", Json.textOrNull(telling.getUrl()));
-        node.set("title", Json.textOrNull(telling.getTitle()));
         node.set("publishedOn", Json.textOrNull(telling.getPublishedOn()));
         return node;
     }

@@ -36,12 +36,11 @@ class ReleasedSchemasTest {
             return;
         }
         for (Topic topic : topics().toList()) {
-            List<Schema> released = ReleasedSchemas.of(topic);
-            Schema current = ReleasedSchemas.publicForm(topic.schema().orElseThrow());
-            if (released.isEmpty() || !text(released.get(released.size() - 1)).equals(text(current))) {
-                Path file = Path.of(RESOURCES + ReleasedSchemas.resource(topic, released.size() + 1));
-                Files.createDirectories(file.getParent());
-                Files.writeString(file, text(current) + "\n");
+            String current = text(ReleasedSchemas.publicForm(topic.schema().orElseThrow()));
+            int last = lastReleased(topic);
+            if (last == 0 || !Files.readString(file(topic, last)).strip().equals(current)) {
+                Files.createDirectories(file(topic, last + 1).getParent());
+                Files.writeString(file(topic, last + 1), current + "\n");
             }
         }
     }
@@ -53,11 +52,7 @@ class ReleasedSchemasTest {
         Schema current = ReleasedSchemas.publicForm(topic.schema().orElseThrow());
 
         // When
-        int last = 1;
-        while (Files.exists(Path.of(RESOURCES + ReleasedSchemas.resource(topic, last + 1)))) {
-            last++;
-        }
-        String released = Files.readString(Path.of(RESOURCES + ReleasedSchemas.resource(topic, last)));
+        String released = Files.readString(file(topic, lastReleased(topic)));
 
         // Then
         assertThat(text(current))
@@ -110,6 +105,18 @@ class ReleasedSchemasTest {
                 schema.getDoc() == null || schema.getEnumDefault() == null ? List.of(schema.getName()) : List.of();
             default -> List.of();
         };
+    }
+
+    private static int lastReleased(Topic topic) {
+        int version = 0;
+        while (Files.exists(file(topic, version + 1))) {
+            version++;
+        }
+        return version;
+    }
+
+    private static Path file(Topic topic, int version) {
+        return Path.of(RESOURCES + ReleasedSchemas.resource(topic, version));
     }
 
     private static String text(Schema schema) {

@@ -101,7 +101,6 @@ public final class Consensus {
                 report.getSource(),
                 officials.contains(report.getSource()),
                 report.getUrl().orElse(null),
-                report.getTitle().orElse(null),
                 report.getPublishedOn().orElse(null));
     }
 

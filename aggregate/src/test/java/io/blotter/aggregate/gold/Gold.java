@@ -93,7 +93,6 @@ final class Gold {
                 id,
                 announcement.get("source").asText(),
                 announcement.path("url").asText(null),
-                announcement.path("title").asText(null),
                 Optional.ofNullable(announcement.path("publishedAt").asText(null))
                         .map(date -> LocalDate.parse(date.substring(0, 10)))
                         .orElse(null),

@@ -20,7 +20,6 @@ public final class Reports {
                 id,
                 source,
                 null,
-                null,
                 publishedOn.isEmpty() ? null : LocalDate.parse(publishedOn),
                 !told.isEmpty(),
                 "digest of " + id,
@@ -32,7 +31,6 @@ public final class Reports {
         return new Report(
                 report.getAnnouncementId(),
                 report.getSource(),
-                null,
                 null,
                 report.getPublishedOn().orElse(null),
                 report.getRelevant(),

@@ -61,7 +61,6 @@ public final class ReportWriter {
                 announcement.getId(),
                 announcement.getSource(),
                 announcement.getUrl().orElse(null),
-                announcement.getTitle().orElse(null),
                 document.publishedOn().orElse(null),
                 !operations.isEmpty(),
                 TextDigest.of(document),

@@ -1,0 +1,4 @@
+@NullMarked
+package io.blotter.record;
+
+import org.jspecify.annotations.NullMarked;
