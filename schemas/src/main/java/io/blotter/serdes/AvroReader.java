@@ -5,6 +5,7 @@ import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientExcept
 import io.confluent.kafka.serializers.KafkaAvroDeserializer;
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.Set;
 import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.AvroTypeException;
 import org.apache.avro.Schema;
@@ -24,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the record type
  */
 public final class AvroReader<T extends SpecificRecord> implements Deserializer<T> {
-    /** Confluent's error code: the registry was asked, and has no schema of that id. */
-    private static final int SCHEMA_NOT_FOUND = 40403;
+    /** Confluent's error codes for a schema that the registry was asked for and does not have. Another server's 404 has others. */
+    private static final Set<Integer> SCHEMA_NOT_FOUND = Set.of(40401, 40403);
 
     private static final int WIRE_HEADER_BYTES = 5;
 
@@ -84,7 +85,7 @@ public final class AvroReader<T extends SpecificRecord> implements Deserializer<
 
     private Reading<T> unreadable(RuntimeException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof RestClientException answer && answer.getErrorCode() == SCHEMA_NOT_FOUND) {
+            if (cause instanceof RestClientException answer && SCHEMA_NOT_FOUND.contains(answer.getErrorCode())) {
                 return new Reading.Unreadable<>(
                         Problem.UNKNOWN_SCHEMA, "the registry at " + url + " knows no schema of the id in the record");
             }
