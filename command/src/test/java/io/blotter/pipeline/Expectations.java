@@ -1,8 +1,11 @@
 package io.blotter.pipeline;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.blotter.aggregate.batch.BatchResolution;
 import io.blotter.connection.ClusterConnection;
 import io.blotter.json.Json;
+import io.blotter.json.OperationJson;
 import io.blotter.json.TotalsJson;
 import io.blotter.offline.OfflineResolution;
 import io.blotter.record.Structure;
@@ -34,14 +37,26 @@ public final class Expectations {
     public static void await(ClusterConnection cluster, BatchResolution expected) {
         Awaitility.await("the totals of a computation in one go")
                 .atMost(PATIENCE)
-                .until(() -> Structure.same(totals(cluster), expected.cartels())
-                        && Structure.same(
-                                TopicSnapshot.of(cluster, Topics.OPERATIONS, Operation.class), expected.operations()));
+                .untilAsserted(() -> {
+                    Map<String, Operation> operations = TopicSnapshot.of(cluster, Topics.OPERATIONS, Operation.class);
+                    assertThat(operationLines(operations)).isEqualTo(operationLines(expected.operations()));
+                    assertThat(lines(totals(cluster))).isEqualTo(lines(expected.cartels()));
+                    assertThat(Structure.same(operations, expected.operations()))
+                            .isTrue();
+                    assertThat(Structure.same(totals(cluster), expected.cartels()))
+                            .isTrue();
+                });
     }
 
     /** The totals that the topic holds. */
     public static Map<String, CartelTotals> totals(ClusterConnection cluster) {
         return TopicSnapshot.of(cluster, Topics.CARTEL_TOTALS, CartelTotals.class);
+    }
+
+    private static String operationLines(Map<String, Operation> operations) {
+        return operations.values().stream()
+                .map(row -> Json.line(OperationJson.of(row)))
+                .collect(Collectors.joining("\n"));
     }
 
     /** The totals as the lines that the command prints. */

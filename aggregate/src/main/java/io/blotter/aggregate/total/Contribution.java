@@ -28,6 +28,9 @@ import java.util.Optional;
 final class Contribution {
     private static final String UNNAMED_DRUGS = "drugs";
 
+    /** A rate is good for no more: every converted amount is rounded to cents before it is added. */
+    private static final int CENTS = 2;
+
     private final ExchangeRates rates;
 
     Contribution(ExchangeRates rates) {
@@ -118,7 +121,7 @@ final class Contribution {
     }
 
     private Optional<BigDecimal> inEuro(BigDecimal amount, Money money, Optional<YearMonth> month) {
-        return rates.inEuro(amount, money.getCurrency(), month, Monies.SCALE);
+        return rates.inEuro(amount, money.getCurrency(), month, CENTS).map(Monies::scaled);
     }
 
     private static List<CurrencyTotal> byCurrency(List<ValueTotal> totals) {

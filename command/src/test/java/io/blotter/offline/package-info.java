@@ -1,0 +1,4 @@
+@NullMarked
+package io.blotter.offline;
+
+import org.jspecify.annotations.NullMarked;
