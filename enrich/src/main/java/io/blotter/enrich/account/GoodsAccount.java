@@ -75,8 +75,10 @@ public final class GoodsAccount {
         boolean fits = sum.compareTo(largest.value().multiply(BigDecimal.ONE.add(SUM_TOLERANCE))) <= 0;
         boolean sumsUp = others.size() > 1 && Comparison.isNear(sum, largest.value(), SUM_TOLERANCE);
         boolean covers = sumsUp || (fits && (largest.total() || largest.prominent()));
+        // "including" looks back: what it makes a part of stands before it.
+        int whole = distinct.indexOf(largest);
         return others.stream()
-                .filter(figure -> covers || figure.part())
+                .filter(figure -> covers || (figure.part() && distinct.indexOf(figure) > whole))
                 .map(Figure::id)
                 .toList();
     }

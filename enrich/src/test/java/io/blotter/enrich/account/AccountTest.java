@@ -73,6 +73,14 @@ class AccountTest {
     }
 
     @Test
+    void what_including_makes_a_part_is_part_of_what_stands_before_it_only() {
+        Figure included = figure(0, 2, false, false, true, false);
+
+        assertThat(GoodsAccount.of(List.of(included, body(1, 3))).parts()).isEmpty();
+        assertThat(GoodsAccount.of(List.of(body(1, 3), included)).parts()).containsExactly(0);
+    }
+
+    @Test
     void the_same_figure_again_is_a_restatement() {
         GoodsAccount.Relations relations = GoodsAccount.of(List.of(headline(0, 44), body(1, 44)));
 

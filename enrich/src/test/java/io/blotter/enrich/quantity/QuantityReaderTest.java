@@ -49,6 +49,7 @@ class QuantityReaderTest {
                     the $4.5-million haul                        | MONEY 4500000 USD
                     a 39-year-old man                            | AGE 39
                     men aged 41 and 53                           | AGE 41;AGE 53
+                    men aged between 24 and 51                   | AGE 51
                     a rise of 30 percent                         | PERCENT 30
                     at 04:20 PM                                  | TIME 0
                     after 6 months                               | DURATION 6
