@@ -59,6 +59,7 @@ final class AnnouncementRoutes {
     }
 
     private void accept(Context request, List<Item> items) {
+        publisher.refresh();
         ArrayNode outcomes = JsonNodeFactory.instance.arrayNode();
         for (Item item : items) {
             if (item instanceof Item.Accepted accepted) {
@@ -101,6 +102,7 @@ final class AnnouncementRoutes {
 
     private void withdraw(Context request) {
         String id = request.pathParam("id");
+        publisher.refresh();
         switch (publisher.withdraw(id)) {
             case WITHDRAWN -> {
                 publisher.flush();

@@ -96,6 +96,27 @@ class PipelineIT {
     }
 
     @Test
+    void whatAnotherPublisherRevisedMeanwhileIsSentAgain() {
+        // Given
+        Announcement first = SampleAnnouncements.all().get(0);
+        Announcement second = Announcement.newBuilder(first)
+                .setBody(first.getBody() + " More will follow.")
+                .build();
+        try (Pipeline pipeline = start(folder.resolve("data"));
+                AnnouncementPublisher longLived = publisher(pipeline)) {
+            longLived.publish(first);
+            longLived.flush();
+            publishAll(pipeline, List.of(second));
+
+            // When
+            longLived.refresh();
+
+            // Then
+            assertThat(longLived.publish(first)).isEqualTo(Outcome.REVISED);
+        }
+    }
+
+    @Test
     void overHttpAnnouncementsGoInAndTotalsComeOut() throws IOException, InterruptedException {
         try (Pipeline pipeline = start(folder.resolve("data"))) {
             // Given

@@ -7,8 +7,6 @@ import io.blotter.topics.Topics;
 import java.time.Duration;
 import java.util.Map;
 import org.apache.kafka.clients.CommonClientConfigs;
-import org.apache.kafka.clients.consumer.CloseOptions;
-import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -23,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes announcements to {@code blotter.announcements}, and only what is not there already: it knows what stood in the topic when
- * it connected, and what it has written since. Two publishers at work at once may both write the same announcement; it is the same
- * record under the same key then, and counts once all the same.
+ * it connected or was last {@linkplain #refresh() refreshed}, and what it has written since. Two publishers at work at once may both
+ * write the same announcement; it is the same record under the same key then, and counts once all the same.
  *
  * <p>Sending goes on behind the caller's back, as fast as the broker takes it; when the send buffer is full, callers wait. What
  * could not be sent is thrown by a later call, by {@link #flush()} at the latest. Safe for several threads.
@@ -33,11 +31,11 @@ public final class AnnouncementPublisher implements AutoCloseable {
     private static final String TOPIC = Topics.ANNOUNCEMENTS.name();
     private static final Duration FIRST_CONTACT = Duration.ofSeconds(8);
     private static final Duration SILENCE = Duration.ofSeconds(30);
-    private static final Duration FAREWELL = Duration.ofSeconds(1);
     private static final Duration LAST_SENDS = Duration.ofSeconds(30);
 
     private final Producer<String, Announcement> producer;
     private final PublishedAnnouncements published;
+    private final PublishedTopic topic;
     private final String address;
     private final SendFailures failures = new SendFailures();
 
@@ -53,14 +51,7 @@ public final class AnnouncementPublisher implements AutoCloseable {
         String address = properties.getOrDefault(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, "(no address)");
         RegistryConnection impatient = ClientSettings.impatient(registry);
         try {
-            PublishedAnnouncements published = published(properties, impatient, address);
-            return new AnnouncementPublisher(
-                    new KafkaProducer<>(
-                            ClientSettings.producer(properties),
-                            new StringSerializer(),
-                            new AnnouncementSerializer(impatient)),
-                    published,
-                    address);
+            return connected(properties, impatient, address);
         } catch (KafkaException failure) {
             if (failure.getCause() instanceof ConfigException noSuchHost
                     && String.valueOf(noSuchHost.getMessage()).contains(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG)) {
@@ -73,9 +64,44 @@ public final class AnnouncementPublisher implements AutoCloseable {
         }
     }
 
+    private static AnnouncementPublisher connected(
+            Map<String, String> properties, RegistryConnection registry, String address) {
+        PublishedReader topic = new PublishedReader(
+                new KafkaConsumer<>(
+                        ClientSettings.consumer(properties), new StringDeserializer(), new ByteArrayDeserializer()),
+                new AvroReader<>(Announcement.class, registry),
+                registry.url(),
+                address,
+                FIRST_CONTACT,
+                SILENCE);
+        try {
+            PublishedAnnouncements published = topic.read();
+            return new AnnouncementPublisher(
+                    new KafkaProducer<>(
+                            ClientSettings.producer(properties),
+                            new StringSerializer(),
+                            new AnnouncementSerializer(registry)),
+                    published,
+                    topic,
+                    address);
+        } catch (RuntimeException failure) {
+            topic.close();
+            throw failure;
+        }
+    }
+
     AnnouncementPublisher(Producer<String, Announcement> producer, PublishedAnnouncements published, String address) {
+        this(producer, published, PublishedTopic.ALONE, address);
+    }
+
+    private AnnouncementPublisher(
+            Producer<String, Announcement> producer,
+            PublishedAnnouncements published,
+            PublishedTopic topic,
+            String address) {
         this.producer = producer;
         this.published = published;
+        this.topic = topic;
         this.address = address;
     }
 
@@ -118,6 +144,19 @@ public final class AnnouncementPublisher implements AutoCloseable {
         failures.surface(published, address);
     }
 
+    /**
+     * Learns what others have written since. A publisher that lives long calls this before it publishes: else it could take an
+     * announcement for the latest that another has revised meanwhile.
+     *
+     * @throws PublishingException where something given earlier could not be written
+     * @throws BrokerUnreachableException where the broker falls silent
+     */
+    public synchronized void refresh() {
+        // What is on its way lands first, so that the topic's order is the order of what is noted.
+        flush();
+        topic.readOn();
+    }
+
     /** How many announcements stand in the topic, as far as this publisher knows. */
     public synchronized int publishedCount() {
         return published.size();
@@ -132,6 +171,7 @@ public final class AnnouncementPublisher implements AutoCloseable {
     @Override
     public void close() {
         producer.close(LAST_SENDS);
+        topic.close();
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // The callback hears of every failure.
@@ -151,19 +191,6 @@ public final class AnnouncementPublisher implements AutoCloseable {
         } catch (RuntimeException failure) {
             published.putUncertain(id);
             throw failure;
-        }
-    }
-
-    private static PublishedAnnouncements published(
-            Map<String, String> properties, RegistryConnection registry, String address) {
-        try (AvroReader<Announcement> values = new AvroReader<>(Announcement.class, registry)) {
-            Consumer<String, byte[]> consumer = new KafkaConsumer<>(
-                    ClientSettings.consumer(properties), new StringDeserializer(), new ByteArrayDeserializer());
-            try {
-                return new PublishedReader(consumer, values, registry.url(), address, FIRST_CONTACT, SILENCE).read();
-            } finally {
-                consumer.close(CloseOptions.timeout(FAREWELL));
-            }
         }
     }
 }

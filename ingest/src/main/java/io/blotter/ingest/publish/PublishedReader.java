@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -16,10 +17,11 @@ import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
 
-/** Reads the announcements topic from its beginning to where it ends now. */
-final class PublishedReader {
+/** Reads the announcements topic from its beginning to where it ends now, and later on from there. */
+final class PublishedReader implements PublishedTopic {
     private static final String TOPIC = Topics.ANNOUNCEMENTS.name();
     private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration FAREWELL = Duration.ofSeconds(1);
 
     private final Consumer<String, byte[]> consumer;
     private final AvroReader<Announcement> values;
@@ -27,6 +29,7 @@ final class PublishedReader {
     private final String address;
     private final Duration firstContact;
     private final Duration silence;
+    private final PublishedAnnouncements published = new PublishedAnnouncements();
 
     /**
      * A reader over a consumer that reads committed records only.
@@ -64,10 +67,27 @@ final class PublishedReader {
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, firstContact);
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
-            return read(ends);
+            read(ends);
+            return published;
         } catch (TimeoutException noAnswer) {
             throw new BrokerUnreachableException(address, noAnswer);
         }
+    }
+
+    /** Reads on to where the topic ends now; the same exceptions as {@link #read()}. */
+    @Override
+    public void readOn() {
+        try {
+            read(consumer.endOffsets(consumer.assignment(), firstContact));
+        } catch (TimeoutException noAnswer) {
+            throw new BrokerUnreachableException(address, noAnswer);
+        }
+    }
+
+    @Override
+    public void close() {
+        consumer.close(CloseOptions.timeout(FAREWELL));
+        values.close();
     }
 
     private List<TopicPartition> partitions() {
@@ -82,12 +102,11 @@ final class PublishedReader {
                 .toList();
     }
 
-    private PublishedAnnouncements read(Map<TopicPartition, Long> ends) {
-        PublishedAnnouncements published = new PublishedAnnouncements();
+    private void read(Map<TopicPartition, Long> ends) {
         long heardLast = System.nanoTime();
         while (!reached(ends)) {
             ConsumerRecords<String, byte[]> records = consumer.poll(POLL);
-            records.forEach(each -> note(each, published));
+            records.forEach(this::note);
             if (!records.isEmpty()) {
                 heardLast = System.nanoTime();
             } else if (System.nanoTime() - heardLast > silence.toNanos()) {
@@ -95,7 +114,6 @@ final class PublishedReader {
                         "nothing came from " + TOPIC + " for " + silence.toSeconds() + " s, before its end");
             }
         }
-        return published;
     }
 
     private boolean reached(Map<TopicPartition, Long> ends) {
@@ -103,7 +121,7 @@ final class PublishedReader {
                 .allMatch(end -> consumer.position(end.getKey(), firstContact) >= end.getValue());
     }
 
-    private void note(ConsumerRecord<String, byte[]> each, PublishedAnnouncements published) {
+    private void note(ConsumerRecord<String, byte[]> each) {
         if (each.key() == null) {
             return;
         }
