@@ -5,7 +5,6 @@ import io.blotter.json.Json;
 import io.blotter.schemas.Event;
 import io.blotter.view.EventFeed;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
@@ -36,7 +35,11 @@ final class EventsCommand implements Callable<Integer> {
     @Option(names = "--cartel", paramLabel = "C", description = "Only events about this cartel: its id.")
     private Optional<String> cartel;
 
-    @Option(names = "--type", paramLabel = "T", description = "Only this type: arrests, searches, charges or seizure.")
+    @Option(
+            names = "--type",
+            paramLabel = "T",
+            converter = EventType.class,
+            description = "Only this type: arrests, searches, charges or seizure.")
     private Optional<String> type;
 
     EventsCommand(StandardStreams streams) {
@@ -61,7 +64,6 @@ final class EventsCommand implements Callable<Integer> {
     private boolean isWanted(Event event) {
         return cartel.map(wanted -> event.getCartels().contains(CartelFilter.id(wanted)))
                         .orElse(true)
-                && type.map(wanted -> EventJson.type(event).equals(wanted.toLowerCase(Locale.ROOT)))
-                        .orElse(true);
+                && type.map(wanted -> EventJson.type(event).equals(wanted)).orElse(true);
     }
 }

@@ -9,7 +9,6 @@ import io.blotter.ingest.publish.LoadSummary;
 import io.blotter.ingest.source.AnnouncementSource;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -66,7 +65,7 @@ final class PushCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         AnnouncementSource source = AnnouncementSource.of(inputs, streams.in(), charset.map(this::charset));
         LoadSummary summary;
         try (AnnouncementPublisher publisher = AnnouncementPublisher.connect(
@@ -114,13 +113,21 @@ final class PushCommand implements Callable<Integer> {
 
     /** Where the text of refused announcements is kept. */
     private record RefusedFile(Optional<PrintStream> file) implements AutoCloseable {
-        static RefusedFile at(Optional<Path> path) throws IOException {
-            return path.isEmpty()
-                    ? new RefusedFile(Optional.empty())
-                    : new RefusedFile(Optional.of(new PrintStream(
-                            Files.newOutputStream(path.get(), StandardOpenOption.CREATE, StandardOpenOption.APPEND),
-                            false,
-                            StandardCharsets.UTF_8)));
+        static RefusedFile at(Optional<Path> path) {
+            return new RefusedFile(path.map(RefusedFile::opened));
+        }
+
+        private static PrintStream opened(Path path) {
+            try {
+                return new PrintStream(
+                        Files.newOutputStream(path, StandardOpenOption.CREATE, StandardOpenOption.APPEND),
+                        false,
+                        StandardCharsets.UTF_8);
+            } catch (IOException unusable) {
+                throw new CommandFailedException(
+                        "cannot write to " + path + " (" + unusable + "); choose another file with --refused",
+                        unusable);
+            }
         }
 
         void add(Item.Refused item) {
@@ -132,7 +139,8 @@ final class PushCommand implements Callable<Integer> {
             file.ifPresent(out -> {
                 out.close();
                 if (out.checkError()) {
-                    throw new UncheckedIOException(new IOException("the file of refused announcements is incomplete"));
+                    throw new CommandFailedException(
+                            "the file of refused announcements is incomplete: is the disk full?");
                 }
             });
         }

@@ -31,6 +31,7 @@ final class UpCommand implements Callable<Integer> {
     @Option(
             names = "--kafka-port",
             paramLabel = "N",
+            converter = PortNumber.class,
             defaultValue = "9092",
             description = "Default: ${DEFAULT-VALUE}; 0: any.")
     private int kafkaPort;
@@ -38,6 +39,7 @@ final class UpCommand implements Callable<Integer> {
     @Option(
             names = "--registry-port",
             paramLabel = "N",
+            converter = PortNumber.class,
             defaultValue = "8081",
             description = "Default: ${DEFAULT-VALUE}; 0: any.")
     private int registryPort;
@@ -45,6 +47,7 @@ final class UpCommand implements Callable<Integer> {
     @Option(
             names = "--http-port",
             paramLabel = "N",
+            converter = PortNumber.class,
             defaultValue = "8080",
             description = "Default: ${DEFAULT-VALUE}; 0: any.")
     private int httpPort;
@@ -56,7 +59,7 @@ final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         if (data.isPresent()) {
-            return run(Files.createDirectories(data.get()));
+            return run(folder(data.get()));
         }
         try (TemporaryFolder folder = TemporaryFolder.create("blotter-up-")) {
             return run(folder.path());
@@ -80,6 +83,16 @@ final class UpCommand implements Callable<Integer> {
             return ExitStatus.WELL;
         } catch (ExecutionException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Path folder(Path wanted) {
+        try {
+            return Files.createDirectories(wanted);
+        } catch (IOException unusable) {
+            throw new CommandFailedException(
+                    "cannot keep data in " + wanted + " (" + unusable + "); choose another folder with --data",
+                    unusable);
         }
     }
 

@@ -28,6 +28,7 @@ final class WebCommand implements Callable<Integer> {
     @Option(
             names = "--http-port",
             paramLabel = "N",
+            converter = PortNumber.class,
             defaultValue = "${env:BLOTTER_HTTP_PORT:-8080}",
             description = "The port to listen on (default: BLOTTER_HTTP_PORT, else 8080); 0: any.")
     private int port;

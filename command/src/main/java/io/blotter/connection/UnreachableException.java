@@ -1,5 +1,7 @@
 package io.blotter.connection;
 
+import java.util.concurrent.TimeoutException;
+
 /** The broker or the registry does not answer. The message says which, where, and what to do. */
 public final class UnreachableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -12,7 +14,8 @@ public final class UnreachableException extends RuntimeException {
     public static UnreachableException broker(String bootstrapServers, Throwable cause) {
         return new UnreachableException(
                 "no Kafka broker answers at " + bootstrapServers
-                        + ": start one with './blotter up', or give --bootstrap-server HOST:PORT (and --command-config FILE where it asks for a login)",
+                        + ": start one with './blotter up', or give --bootstrap-server HOST:PORT (and --command-config FILE where it asks for a login)"
+                        + said(cause),
                 cause);
     }
 
@@ -22,5 +25,17 @@ public final class UnreachableException extends RuntimeException {
                 "no schema registry answers at " + url
                         + ": start one with './blotter up', or give --schema-registry URL",
                 cause);
+    }
+
+    // Silence needs no words of its own; a setting or a name that the client does not take does.
+    private static String said(Throwable cause) {
+        Throwable root = cause;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        boolean silence = root instanceof TimeoutException
+                || root instanceof org.apache.kafka.common.errors.TimeoutException
+                || root.getMessage() == null;
+        return silence ? "" : ". The client says: " + root.getMessage();
     }
 }

@@ -30,6 +30,8 @@ public final class EventFeed {
      * @param maximum how many events to hand over at most; empty: without end
      * @param patience how long to wait for the next event; empty: without end
      * @return how many events were handed over
+     * @throws io.blotter.connection.UnfitTopicException where there is no topic of events
+     * @throws io.blotter.connection.UnreachableException where no broker answers within ten seconds
      */
     public long read(
             boolean fromBeginning,
@@ -40,6 +42,7 @@ public final class EventFeed {
         long received = 0;
         try (TopicConsumer consumer = new TopicConsumer(cluster, Topics.EVENTS);
                 AvroReader<Event> reader = new AvroReader<>(Event.class, cluster.registry())) {
+            consumer.requireTopic();
             consumer.seek(fromBeginning);
             long quietSince = System.nanoTime();
             while (patience.isEmpty()

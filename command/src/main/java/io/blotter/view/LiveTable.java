@@ -1,6 +1,7 @@
 package io.blotter.view;
 
 import io.blotter.connection.ClusterConnection;
+import io.blotter.connection.UnfitTopicException;
 import io.blotter.topics.Topic;
 import java.time.Duration;
 import java.util.Collections;
@@ -37,10 +38,21 @@ public final class LiveTable<T extends SpecificRecord> implements AutoCloseable 
         this.follower.setDaemon(true);
     }
 
-    /** Connects to a topic that exists, and follows it. */
+    /**
+     * Connects to a topic, and follows it.
+     *
+     * @throws io.blotter.connection.UnfitTopicException where the topic is not there
+     * @throws io.blotter.connection.UnreachableException where no broker answers within ten seconds
+     */
     public static <T extends SpecificRecord> LiveTable<T> follow(
             ClusterConnection cluster, Topic topic, Class<T> type) {
         LiveTable<T> live = new LiveTable<>(cluster, topic, type);
+        try {
+            live.table.requireTopic();
+        } catch (UnfitTopicException missing) {
+            live.table.close();
+            throw missing;
+        }
         live.follower.start();
         return live;
     }

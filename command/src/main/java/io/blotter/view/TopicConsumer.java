@@ -1,6 +1,7 @@
 package io.blotter.view;
 
 import io.blotter.connection.ClusterConnection;
+import io.blotter.connection.UnfitTopicException;
 import io.blotter.connection.UnreachableException;
 import io.blotter.topics.Topic;
 import java.time.Duration;
@@ -12,9 +13,9 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
@@ -27,6 +28,7 @@ final class TopicConsumer implements AutoCloseable {
     private static final Duration ANSWER = Duration.ofSeconds(10);
 
     private final ClusterConnection cluster;
+    private final Topic topic;
     private final Consumer<String, byte[]> consumer;
     private final List<TopicPartition> partitions;
 
@@ -39,9 +41,21 @@ final class TopicConsumer implements AutoCloseable {
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) ANSWER.toMillis());
-        this.consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
-        this.partitions = connected(topic);
+        this.topic = topic;
+        this.consumer = client(settings);
+        this.partitions = connected();
         consumer.assign(partitions);
+    }
+
+    /**
+     * Makes sure that there is something to follow.
+     *
+     * @throws UnfitTopicException where the topic is not there
+     */
+    void requireTopic() {
+        if (partitions.isEmpty()) {
+            throw UnfitTopicException.missing(topic.name(), cluster.bootstrapServers());
+        }
     }
 
     /** Goes to the first record, or past the last one that is committed now. */
@@ -79,16 +93,24 @@ final class TopicConsumer implements AutoCloseable {
         consumer.close();
     }
 
-    private List<TopicPartition> connected(Topic topic) {
+    private Consumer<String, byte[]> client(Map<String, Object> settings) {
+        try {
+            return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+        } catch (KafkaException unusable) {
+            throw UnreachableException.broker(cluster.bootstrapServers(), unusable);
+        }
+    }
+
+    private List<TopicPartition> connected() {
         try {
             List<PartitionInfo> found = Optional.ofNullable(consumer.partitionsFor(topic.name(), ANSWER))
                     .orElse(List.of());
             return found.stream()
                     .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                     .toList();
-        } catch (TimeoutException silence) {
+        } catch (KafkaException silenceOrRefusal) {
             consumer.close();
-            throw UnreachableException.broker(cluster.bootstrapServers(), silence);
+            throw UnreachableException.broker(cluster.bootstrapServers(), silenceOrRefusal);
         }
     }
 }

@@ -33,6 +33,15 @@ final class TopicTable<T extends SpecificRecord> implements AutoCloseable {
         consumer.seek(true);
     }
 
+    /**
+     * Makes sure that there is something to follow.
+     *
+     * @throws io.blotter.connection.UnfitTopicException where the topic is not there
+     */
+    void requireTopic() {
+        consumer.requireTopic();
+    }
+
     /** Reads up to where the topic ended when this was called. */
     void catchUp() {
         Map<TopicPartition, Long> ends = consumer.ends();

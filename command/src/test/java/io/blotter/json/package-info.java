@@ -1,0 +1,4 @@
+@NullMarked
+package io.blotter.json;
+
+import org.jspecify.annotations.NullMarked;

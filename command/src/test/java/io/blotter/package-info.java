@@ -1,0 +1,4 @@
+@NullMarked
+package io.blotter;
+
+import org.jspecify.annotations.NullMarked;
