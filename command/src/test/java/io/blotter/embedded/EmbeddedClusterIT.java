@@ -39,7 +39,7 @@ class EmbeddedClusterIT {
             .build();
 
     @Test
-    void an_avro_record_can_be_read_after_a_restart(@TempDir Path directory) throws Exception {
+    void anAvroRecordCanBeReadAfterARestart(@TempDir Path directory) throws Exception {
         // given
         try (EmbeddedCluster before = EmbeddedCluster.start(directory, HOST, 0, 0)) {
             try (Admin admin = Admin.create(Map.of("bootstrap.servers", before.bootstrapServers()));
@@ -68,7 +68,7 @@ class EmbeddedClusterIT {
     }
 
     @Test
-    void a_second_cluster_on_the_same_directory_is_refused(@TempDir Path directory) {
+    void aSecondClusterOnTheSameDirectoryIsRefused(@TempDir Path directory) {
         try (EmbeddedCluster first = EmbeddedCluster.start(directory, HOST, 0, 0)) {
             assertThat(first.registryUrl()).startsWith("http://127.0.0.1:");
             assertThatThrownBy(() -> EmbeddedCluster.start(directory, HOST, 0, 0))
@@ -78,7 +78,7 @@ class EmbeddedClusterIT {
     }
 
     @Test
-    void where_one_port_is_taken_nothing_is_left_running(@TempDir Path directory) throws Exception {
+    void whereOnePortIsTakenNothingIsLeftRunning(@TempDir Path directory) throws Exception {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int taken = other.getLocalPort();
             assertThatThrownBy(() -> EmbeddedCluster.start(directory, HOST, 0, taken))

@@ -8,7 +8,7 @@ import io.blotter.ingest.publish.AnnouncementPublisher;
 import io.blotter.schemas.Announcement;
 import io.blotter.schemas.Report;
 import io.blotter.topics.Topics;
-import io.blotter.view.TopicSnapshot;
+import io.blotter.view.LiveTable;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The whole process is killed in the middle of its work; nothing is lost and nothing counts twice. */
 class CrashIT {
-    private static final int ANNOUNCEMENTS = 400;
+    private static final int ANNOUNCEMENTS = 1000;
 
     @TempDir
     private Path folder;
@@ -40,15 +40,8 @@ class CrashIT {
         BatchResolution expected = Expectations.of(announcements);
 
         // When
-        try (Running first = Running.start(folder.resolve("data"))) {
-            AnnouncementPublisher publisher =
-                    AnnouncementPublisher.connect(first.cluster.clientProperties(), first.cluster.registry());
-            announcements.subList(0, ANNOUNCEMENTS / 2).forEach(publisher::publish);
-            publisher.flush();
-            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !TopicSnapshot.of(
-                            first.cluster, Topics.REPORTS, Report.class)
-                    .isEmpty());
-            first.kill();
+        for (int reportsAtDeath : List.of(20, 300, 600)) {
+            killWhileItWorks(announcements, reportsAtDeath);
         }
 
         // Then
@@ -65,10 +58,26 @@ class CrashIT {
         }
     }
 
+    private void killWhileItWorks(List<Announcement> announcements, int reportsAtDeath) throws Exception {
+        try (Running doomed = Running.start(folder.resolve("data"));
+                LiveTable<Report> reports = LiveTable.follow(doomed.cluster, Topics.REPORTS, Report.class)) {
+            AnnouncementPublisher publisher =
+                    AnnouncementPublisher.connect(doomed.cluster.clientProperties(), doomed.cluster.registry());
+            announcements.forEach(publisher::publish);
+            publisher.flush();
+            // The services are in the midst of it, transactions open.
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(60))
+                    .pollInterval(Duration.ofMillis(5))
+                    .until(() -> reports.rows().size() >= reportsAtDeath);
+            doomed.kill();
+        }
+    }
+
     private static List<Announcement> announcements() {
         List<Announcement> announcements = new ArrayList<>();
         for (int number = 0; number < ANNOUNCEMENTS; number++) {
-            LocalDate day = LocalDate.of(2015, 1, 1).plusDays(9L * (number / 2));
+            LocalDate day = LocalDate.of(2015, 1, 1).plusDays(4L * (number / 2));
             announcements.add(Announcement.newBuilder()
                     .setId("a" + number)
                     .setSource("police-" + number % 2 + ".example")

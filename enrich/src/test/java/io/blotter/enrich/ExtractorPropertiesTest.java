@@ -79,7 +79,7 @@ class ExtractorPropertiesTest {
             "Operation Fox");
 
     @Property(tries = 500)
-    void any_characters_give_a_report(@ForAll String title, @ForAll String body) {
+    void anyCharactersGiveAReport(@ForAll String title, @ForAll String body) {
         Report report = EXTRACTOR.extract(Announcements.titled(title, body));
 
         assertThat(report.getTextDigest()).hasSize(64);
@@ -87,7 +87,7 @@ class ExtractorPropertiesTest {
     }
 
     @Property(tries = 1000)
-    void any_mix_of_the_words_of_announcements_gives_a_sound_report(
+    void anyMixOfTheWordsOfAnnouncementsGivesASoundReport(
             @ForAll("stories") String title, @ForAll("stories") String body) {
         Announcement announcement = Announcements.titled(title, body);
 

@@ -50,7 +50,7 @@ class ExtractorTest {
     }
 
     @Test
-    void parts_that_a_text_adds_up_itself_are_one_total() {
+    void partsThatATextAddsUpItselfAreOneTotal() {
         ReportedOperation operation = main(
                 "Raids on smugglers",
                 "Officers arrested 13 suspects in Serbia on Thursday. Another 10 were arrested in Peru, bringing the total"
@@ -60,14 +60,14 @@ class ExtractorTest {
     }
 
     @Test
-    void a_conversion_in_brackets_is_the_same_money() {
+    void aConversionInBracketsIsTheSameMoney() {
         ReportedOperation operation = main("", "Police seized €550,000 ($593,000) in cash.");
 
         assertThat(money(operation.getSeizedValue())).containsExactly("550000 EUR");
     }
 
     @Test
-    void a_stated_total_of_the_assets_covers_the_sums_that_it_is_made_of() {
+    void aStatedTotalOfTheAssetsCoversTheSumsThatItIsMadeOf() {
         ReportedOperation operation = main(
                 "",
                 "Assets worth about €5 million were seized. Police seized almost €3 million in cash and watches worth €2 million.");
@@ -76,7 +76,7 @@ class ExtractorTest {
     }
 
     @Test
-    void the_street_value_of_drugs_is_no_seized_value() {
+    void theStreetValueOfDrugsIsNoSeizedValue() {
         ReportedOperation operation =
                 main("", "Customs officers seized 80 kg of cocaine with an estimated street value of €6 million.");
 
@@ -90,7 +90,7 @@ class ExtractorTest {
     }
 
     @Test
-    void smuggled_and_laundered_goods_are_not_seized() {
+    void smuggledAndLaunderedGoodsAreNotSeized() {
         Report report =
                 read("", "The gang smuggled 3 tonnes of cocaine and laundered €40 million. Six people were arrested.");
 
@@ -99,14 +99,14 @@ class ExtractorTest {
     }
 
     @Test
-    void no_arrests_is_a_figure() {
+    void noArrestsIsAFigure() {
         ReportedOperation operation = main("", "Police seized 5 kg of heroin at the port. No arrests have been made.");
 
         assertThat(arrests(operation)).containsExactly(0L);
     }
 
     @Test
-    void more_than_leaves_the_upper_bound_open() {
+    void moreThanLeavesTheUpperBoundOpen() {
         ReportedOperation operation = main("", "More than 800 suspects were arrested on Monday.");
 
         Arrests arrests = (Arrests) operation.getFacts().get(0).getStatement();
@@ -116,7 +116,7 @@ class ExtractorTest {
     }
 
     @Test
-    void an_earlier_operation_stays_in_the_background_with_its_month() {
+    void anEarlierOperationStaysInTheBackgroundWithItsMonth() {
         Report report = read(
                 "Six held after cocaine find",
                 "Six people were arrested on Wednesday in Spain.\n\nPolice seized 2 tonnes of cocaine.\n\n"
@@ -130,7 +130,7 @@ class ExtractorTest {
     }
 
     @Test
-    void cumulative_figures_of_a_platform_are_a_statistic() {
+    void cumulativeFiguresOfAPlatformAreAStatistic() {
         Report report = read(
                 "Two held in drug raid",
                 "Two men were arrested on Thursday in Malta.\n\nPolice seized 4 kg of cocaine.\n\n"
@@ -142,7 +142,7 @@ class ExtractorTest {
     }
 
     @Test
-    void a_regional_group_is_a_target_and_a_former_group_of_a_suspect_is_none() {
+    void aRegionalGroupIsATargetAndAFormerGroupOfASuspectIsNone() {
         ReportedOperation operation = main(
                 "", "Police arrested 23 members of a Balkan cartel, among them a former leader of the Pink Panthers.");
 
@@ -150,7 +150,7 @@ class ExtractorTest {
     }
 
     @Test
-    void an_unknown_group_is_provisional() {
+    void anUnknownGroupIsProvisional() {
         ReportedOperation operation = main("", "Police arrested nine members of the Fooley clan in Dublin.");
 
         assertThat(operation.getCartels()).singleElement().satisfies(cartel -> assertThat(cartel.getProvisional())
@@ -158,7 +158,7 @@ class ExtractorTest {
     }
 
     @Test
-    void a_text_without_action_is_not_relevant() {
+    void aTextWithoutActionIsNotRelevant() {
         Report report = read("New office opened", "The agency opened a new office with 40 desks. It cost €2 million.");
 
         assertThat(report.getRelevant()).isFalse();
@@ -166,7 +166,7 @@ class ExtractorTest {
     }
 
     @Test
-    void html_and_plain_text_say_the_same() {
+    void htmlAndPlainTextSayTheSame() {
         ReportedOperation operation = main(
                 "",
                 "<p>Officers seized:</p><ul><li>12 pistols</li><li>4&nbsp;kg of heroin</li></ul><p>Nine men were <b>arrested</b>.</p>");
@@ -178,7 +178,7 @@ class ExtractorTest {
     }
 
     @Test
-    void an_irrelevant_paragraph_changes_no_fact() {
+    void anIrrelevantParagraphChangesNoFact() {
         String story =
                 "Police arrested seven people in Sarajevo on 9 May and seized 2 kg of heroin and €100,000 in cash.";
 
@@ -190,7 +190,7 @@ class ExtractorTest {
     }
 
     @Test
-    void a_revision_keeps_the_ids_of_what_it_still_states() {
+    void aRevisionKeepsTheIdsOfWhatItStillStates() {
         String story = "Police arrested seven people and seized 2 kg of heroin.";
 
         List<String> before =
@@ -203,7 +203,7 @@ class ExtractorTest {
     }
 
     @Test
-    void a_person_named_in_a_span_is_masked() {
+    void aPersonNamedInASpanIsMasked() {
         ReportedOperation operation =
                 main("", "Police arrested two associates of the ring and 3 Zxander Quibbly drug dealers.");
 
@@ -211,7 +211,7 @@ class ExtractorTest {
     }
 
     @Test
-    void values_of_several_goods_add_up() {
+    void valuesOfSeveralGoodsAddUp() {
         ReportedOperation operation = main(
                 "",
                 "They seized 247 crypto mining machines with a total value of more than €1 million, and approximately €150,000 stored in bank accounts.");

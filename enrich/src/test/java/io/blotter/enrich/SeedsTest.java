@@ -39,19 +39,19 @@ class SeedsTest {
     }
 
     @Test
-    void arrests_of_the_main_operations_are_right() {
+    void arrestsOfTheMainOperationsAreRight() {
         assertThat(operations).extracting(SeedsTest::arrests).containsExactly(7L, 6L, 6L, 23L, 23L);
     }
 
     @Test
-    void seized_value_of_the_main_operations_is_right() {
+    void seizedValueOfTheMainOperationsIsRight() {
         assertThat(operations)
                 .extracting(SeedsTest::euros)
                 .containsExactly(1_250_000L, 550_000L, 550_000L, 5_000_000L, 5_000_000L);
     }
 
     @Test
-    void cocaine_of_the_two_tellings_of_one_operation_is_the_same() {
+    void cocaineOfTheTwoTellingsOfOneOperationIsTheSame() {
         assertThat(kilograms(operations.get(1))).containsExactly(2700L);
         assertThat(kilograms(operations.get(2))).containsExactly(2700L);
     }

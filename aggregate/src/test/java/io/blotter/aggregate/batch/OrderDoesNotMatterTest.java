@@ -45,7 +45,7 @@ class OrderDoesNotMatterTest {
     record Arrival(String announcementId, Optional<Report> report) {}
 
     @Property(tries = 1000)
-    void every_history_ends_in_the_batch_resolution_of_what_it_leaves(@ForAll("histories") List<Arrival> history) {
+    void everyHistoryEndsInTheBatchResolutionOfWhatItLeaves(@ForAll("histories") List<Arrival> history) {
         Register register = new Register();
 
         history.forEach(register::take);
@@ -59,8 +59,7 @@ class OrderDoesNotMatterTest {
     }
 
     @Property(tries = 1000)
-    void final_reports_in_any_order_come_to_the_same(
-            @ForAll("histories") List<Arrival> history, @ForAll Random shuffling) {
+    void finalReportsInAnyOrderComeToTheSame(@ForAll("histories") List<Arrival> history, @ForAll Random shuffling) {
         List<Report> reports = new ArrayList<>(leftBy(history));
         BatchResolution expected = BatchResolution.of(reports);
         Collections.shuffle(reports, shuffling);
@@ -72,7 +71,7 @@ class OrderDoesNotMatterTest {
     }
 
     @Property(tries = 300)
-    void withdrawing_everything_leaves_nothing(@ForAll("histories") List<Arrival> history) {
+    void withdrawingEverythingLeavesNothing(@ForAll("histories") List<Arrival> history) {
         Register register = new Register();
         history.forEach(register::take);
 
@@ -82,7 +81,7 @@ class OrderDoesNotMatterTest {
     }
 
     @Property(tries = 300)
-    void what_came_already_changes_nothing(@ForAll("histories") List<Arrival> history) {
+    void whatCameAlreadyChangesNothing(@ForAll("histories") List<Arrival> history) {
         Register register = new Register();
         history.forEach(register::take);
 

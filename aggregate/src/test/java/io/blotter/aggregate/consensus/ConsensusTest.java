@@ -29,7 +29,7 @@ class ConsensusTest {
     @Nested
     class OfPersons {
         @Test
-        void a_background_mention_of_a_part_does_not_lower_the_figure() {
+        void aBackgroundMentionOfAPartDoesNotLowerTheFigure() {
             Operation operation = consensus(
                     report("a", "daily.example", "2024-03-06", about().arrests(23)),
                     report(
@@ -43,7 +43,7 @@ class ConsensusTest {
         }
 
         @Test
-        void an_authority_is_believed_before_many_media() {
+        void anAuthorityIsBelievedBeforeManyMedia() {
             Operation operation = consensus(
                     report("a", "police.uk", "2024-03-06", about().arrests(48)),
                     report("b", "daily.example", "2024-03-06", about().arrests(50)),
@@ -53,7 +53,7 @@ class ConsensusTest {
         }
 
         @Test
-        void most_independent_media_are_believed_and_the_dissenter_stays_on_record() {
+        void mostIndependentMediaAreBelievedAndTheDissenterStaysOnRecord() {
             Operation operation = consensus(
                     report("a", "daily.example", "2024-03-06", about().arrests(14)),
                     report("b", "evening.example", "2024-03-06", about().arrests(14)),
@@ -66,7 +66,7 @@ class ConsensusTest {
         }
 
         @Test
-        void copies_of_a_text_are_one_voice() {
+        void copiesOfATextAreOneVoice() {
             Operation operation = consensus(
                     report("a", "daily.example", "2024-03-06", about().arrests(15)),
                     copy(report("b", "evening.example", "2024-03-06", about().arrests(15)), "a"),
@@ -78,7 +78,7 @@ class ConsensusTest {
         }
 
         @Test
-        void a_publisher_s_latest_statement_replaces_its_earlier_ones() {
+        void aPublisherSLatestStatementReplacesItsEarlierOnes() {
             Operation operation = consensus(
                     report("a", "daily.example", "2024-03-06", about().arrests(40)),
                     report("b", "daily.example", "2024-03-07", about().arrests(38)));
@@ -87,7 +87,7 @@ class ConsensusTest {
         }
 
         @Test
-        void arrests_grow_within_days_and_no_longer_after_months() {
+        void arrestsGrowWithinDaysAndNoLongerAfterMonths() {
             Operation operation = consensus(
                     report("a", "daily.example", "2024-03-06", about().arrests(30)),
                     report("b", "evening.example", "2024-03-06", about().arrests(30)),
@@ -98,7 +98,7 @@ class ConsensusTest {
         }
 
         @Test
-        void charges_grow_as_long_as_the_case_goes_on() {
+        void chargesGrowAsLongAsTheCaseGoesOn() {
             Operation operation = consensus(
                     report("a", "daily.example", "2024-03-06", about().charges(12)),
                     report("b", "evening.example", "2025-03-06", about().charges(25)));
@@ -113,7 +113,7 @@ class ConsensusTest {
     @Nested
     class OfSeizures {
         @Test
-        void no_item_counts_from_two_reports() {
+        void noItemCountsFromTwoReports() {
             Operation operation = consensus(
                     report(
                             "a",
@@ -132,7 +132,7 @@ class ConsensusTest {
         }
 
         @Test
-        void a_total_covers_components_that_stand_in_another_report() {
+        void aTotalCoversComponentsThatStandInAnotherReport() {
             Operation operation = consensus(
                     report(
                             "a",
@@ -153,7 +153,7 @@ class ConsensusTest {
         }
 
         @Test
-        void a_sum_told_in_another_currency_is_the_same_money() {
+        void aSumToldInAnotherCurrencyIsTheSameMoney() {
             Operation operation = consensus(
                     report(
                             "a",
@@ -175,7 +175,7 @@ class ConsensusTest {
         }
 
         @Test
-        void a_kind_of_thing_that_one_report_leaves_out_is_added() {
+        void aKindOfThingThatOneReportLeavesOutIsAdded() {
             Operation operation = consensus(
                     report(
                             "a",
@@ -193,7 +193,7 @@ class ConsensusTest {
         }
 
         @Test
-        void a_later_larger_sum_replaces_the_earlier_one() {
+        void aLaterLargerSumReplacesTheEarlierOne() {
             Operation operation = consensus(
                     report(
                             "a",
@@ -215,7 +215,7 @@ class ConsensusTest {
         }
 
         @Test
-        void drugs_told_together_and_apart_count_once() {
+        void drugsToldTogetherAndApartCountOnce() {
             Operation operation = consensus(
                     report("a", "daily.example", "2024-03-06", about().drug(null, "602")),
                     report(
@@ -231,7 +231,7 @@ class ConsensusTest {
     @Nested
     class OfCircumstances {
         @Test
-        void a_certain_day_makes_a_period_superfluous() {
+        void aCertainDayMakesAPeriodSuperfluous() {
             Operation operation = consensus(
                     report("a", "daily.example", "2024-03-06", about().between("2024-03-01", "2024-03-31")),
                     report("b", "evening.example", "2024-03-06", about().on("2024-03-05")));
@@ -242,7 +242,7 @@ class ConsensusTest {
         }
 
         @Test
-        void a_background_mention_adds_a_cartel_only_where_no_announcement_about_it_names_one() {
+        void aBackgroundMentionAddsACartelOnlyWhereNoAnnouncementAboutItNamesOne() {
             Report about = report("a", "daily.example", "2024-03-06", about().against("north-group"));
             Report unnamed = report("b", "daily.example", "2024-03-06", about());
             Report mention = report(
@@ -257,7 +257,7 @@ class ConsensusTest {
         }
 
         @Test
-        void a_year_that_excludes_the_month_of_publication_leaves_the_month_open() {
+        void aYearThatExcludesTheMonthOfPublicationLeavesTheMonthOpen() {
             assertThat(consensus(report(
                                     "a", "daily.example", "2024-03-06", about().between("2020-01-01", "2020-12-31")))
                             .getMonth())
@@ -265,7 +265,7 @@ class ConsensusTest {
         }
 
         @Test
-        void without_a_day_or_a_period_the_first_publication_gives_the_month() {
+        void withoutADayOrAPeriodTheFirstPublicationGivesTheMonth() {
             assertThat(consensus(
                                     report("a", "daily.example", "2024-03-06", about().arrests(3)),
                                     report("b", "evening.example", "2024-02-28", about().arrests(3)))

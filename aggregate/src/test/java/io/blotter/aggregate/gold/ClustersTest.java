@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class ClustersTest {
     @Test
-    void several_reports_of_each_operation_come_together_and_lookalikes_stay_apart() throws IOException {
+    void severalReportsOfEachOperationComeTogetherAndLookalikesStayApart() throws IOException {
         Gold gold = Gold.folder("dev/clusters");
         BatchResolution resolution = BatchResolution.of(gold.reports());
         Files.createDirectories(Path.of("target", "gold"));

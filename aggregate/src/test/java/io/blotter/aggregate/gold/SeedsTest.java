@@ -40,7 +40,7 @@ class SeedsTest {
     }
 
     @Test
-    void three_operations_are_told_of_by_five_reports() {
+    void threeOperationsAreToldOfByFiveReports() {
         assertThat(resolution.operations().values().stream().filter(Operation::getPrimary))
                 .extracting(SeedsTest::tellings)
                 .containsExactlyInAnyOrder(
@@ -54,7 +54,7 @@ class SeedsTest {
     }
 
     @Test
-    void the_cartel_has_29_arrests_and_5_550_000_euro() {
+    void theCartelHas29ArrestsAnd5550000Euro() {
         var figures = figures("balkan-cartel");
         assertThat(figures.getArrests().getBest()).isEqualTo(29);
         assertThat(figures.getSeizedValueEuro().getBest()).isEqualByComparingTo("5550000");
@@ -63,7 +63,7 @@ class SeedsTest {
     }
 
     @Test
-    void in_2023_the_cartel_lost_2_700_kg_of_cocaine() {
+    void in2023TheCartelLost2700KgOfCocaine() {
         BigDecimal kilograms = resolution.months().values().stream()
                 .filter(month -> month.getCartelId().equals("balkan-cartel")
                         && month.getMonth().startsWith("2023"))
@@ -76,7 +76,7 @@ class SeedsTest {
     }
 
     @Test
-    void the_operation_without_a_named_group_is_unattributed() {
+    void theOperationWithoutANamedGroupIsUnattributed() {
         assertThat(figures("unattributed").getArrests().getBest()).isEqualTo(7);
     }
 

@@ -74,7 +74,7 @@ class ComparerTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("oneOperation")
-    void these_are_one_operation(String what, OperationBuilder one, OperationBuilder other) {
+    void theseAreOneOperation(String what, OperationBuilder one, OperationBuilder other) {
         assertThat(compare(one, other)).as(what).satisfies(verdict -> assertThat(verdict.linked())
                 .as("%s %s", verdict.bits(), verdict.reasons())
                 .isTrue());
@@ -122,14 +122,14 @@ class ComparerTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("twoOperations")
-    void these_are_two_operations(String what, OperationBuilder one, OperationBuilder other) {
+    void theseAreTwoOperations(String what, OperationBuilder one, OperationBuilder other) {
         assertThat(compare(one, other)).as(what).satisfies(verdict -> assertThat(verdict.linked())
                 .as("%s %s", verdict.bits(), verdict.reasons())
                 .isFalse());
     }
 
     @Test
-    void two_operations_of_one_report_are_never_one() {
+    void twoOperationsOfOneReportAreNeverOne() {
         Report report = report(
                 "a",
                 "daily.example",
@@ -144,7 +144,7 @@ class ComparerTest {
     }
 
     @Test
-    void copies_of_a_text_tell_the_same_operation_even_where_they_give_no_figure() {
+    void copiesOfATextTellTheSameOperationEvenWhereTheyGiveNoFigure() {
         Report original = report("a", "daily.example", "2024-03-07", about().in("ES"));
         Report copied = copy(report("b", "evening.example", "2024-03-09", about().in("ES")), "a");
 
@@ -152,7 +152,7 @@ class ComparerTest {
     }
 
     @Test
-    void what_is_unknown_weighs_nothing() {
+    void whatIsUnknownWeighsNothing() {
         assertThat(compare(about(), about().value(SeizureCategory.CASH, "550000", "EUR"))
                         .findings())
                 .extracting(Finding::comparison)
@@ -160,7 +160,7 @@ class ComparerTest {
     }
 
     @Test
-    void a_link_says_why() {
+    void aLinkSaysWhy() {
         assertThat(compare(
                                 about().named("Lantern").in("ES"),
                                 about().named("Lantern").in("ES"))

@@ -22,7 +22,7 @@ class WordBagTest {
         "Lantern, Heron, DIFFERENT",
         "Sol, Sal, DIFFERENT"
     })
-    void names_compare(String one, String other, Likeness expected) {
+    void namesCompare(String one, String other, Likeness expected) {
         assertThat(reader.read(one).compare(reader.read(other))).isEqualTo(expected);
         assertThat(reader.read(other).compare(reader.read(one))).isEqualTo(expected);
     }

@@ -40,7 +40,7 @@ class ResolverTest {
     private final TotalsTables totalsTables = TotalsTables.inMemory();
 
     @Test
-    void a_second_telling_joins_the_operation_and_keeps_its_id() {
+    void aSecondTellingJoinsTheOperationAndKeepsItsId() {
         String id = publish(FIRST).get(0).operationId();
 
         List<OperationChange> changes = publish(SECOND);
@@ -57,7 +57,7 @@ class ResolverTest {
     }
 
     @Test
-    void a_background_mention_joins_it_and_its_report_s_own_operation_does_not() {
+    void aBackgroundMentionJoinsItAndItsReportSOwnOperationDoesNot() {
         publish(FIRST);
 
         List<OperationChange> changes = publish(OTHER);
@@ -71,19 +71,19 @@ class ResolverTest {
     }
 
     @Test
-    void the_same_report_again_changes_nothing() {
+    void theSameReportAgainChangesNothing() {
         publish(FIRST);
 
         assertThat(publish(FIRST)).isEmpty();
     }
 
     @Test
-    void withdrawing_what_never_came_changes_nothing() {
+    void withdrawingWhatNeverCameChangesNothing() {
         assertThat(withdraw("a")).isEmpty();
     }
 
     @Test
-    void withdrawing_one_of_two_tellings_leaves_the_totals_but_for_the_number_of_tellings() {
+    void withdrawingOneOfTwoTellingsLeavesTheTotalsButForTheNumberOfTellings() {
         publish(FIRST);
         publish(SECOND);
         CartelTotals before = total("north-group");
@@ -99,7 +99,7 @@ class ResolverTest {
     }
 
     @Test
-    void withdrawing_both_tellings_removes_operation_and_totals() {
+    void withdrawingBothTellingsRemovesOperationAndTotals() {
         publish(FIRST);
         publish(SECOND);
         withdraw("a");
@@ -114,7 +114,7 @@ class ResolverTest {
     }
 
     @Test
-    void withdrawing_the_telling_that_held_two_together_parts_them() {
+    void withdrawingTheTellingThatHeldTwoTogetherPartsThem() {
         publish(report(
                 "x",
                 "daily.example",

@@ -10,7 +10,7 @@ import net.jqwik.api.Property;
 
 class MemoryTableTest {
     @Example
-    void entries_with_a_prefix_come_in_order() {
+    void entriesWithAPrefixComeInOrder() {
         MemoryTable<String> table = new MemoryTable<>();
         table.put("b/2", "two");
         table.put("b/1", "one");
@@ -21,7 +21,7 @@ class MemoryTableTest {
     }
 
     @Example
-    void what_was_removed_is_gone() {
+    void whatWasRemovedIsGone() {
         MemoryTable<String> table = new MemoryTable<>();
         table.put("a", "one");
 
@@ -32,7 +32,7 @@ class MemoryTableTest {
     }
 
     @Property(tries = 1000)
-    void keys_are_in_the_order_of_their_utf_8_bytes(@ForAll String one, @ForAll String other) {
+    void keysAreInTheOrderOfTheirUtf8Bytes(@ForAll String one, @ForAll String other) {
         int byBytes = Arrays.compareUnsigned(
                 wellFormed(one).getBytes(StandardCharsets.UTF_8),
                 wellFormed(other).getBytes(StandardCharsets.UTF_8));

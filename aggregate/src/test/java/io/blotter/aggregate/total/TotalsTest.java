@@ -32,7 +32,7 @@ class TotalsTest {
     private final TotalsTables tables = TotalsTables.inMemory();
 
     @Example
-    void money_is_in_euro_at_the_rate_of_the_month_of_action() {
+    void moneyIsInEuroAtTheRateOfTheMonthOfAction() {
         add(operation("a", about().on("2023-05-11").against("north-group").seizedValue("1086720", "USD")));
 
         // 1 EUR = 1.08672 USD in May 2023
@@ -41,7 +41,7 @@ class TotalsTest {
     }
 
     @Example
-    void money_without_a_rate_stays_in_its_own_currency() {
+    void moneyWithoutARateStaysInItsOwnCurrency() {
         add(operation(
                 "a", about().against("north-group").seizedValue("12", "BTC").seizedValue("500", "EUR")));
 
@@ -56,7 +56,7 @@ class TotalsTest {
     }
 
     @Example
-    void a_month_past_the_end_of_the_table_takes_the_last_rate() {
+    void aMonthPastTheEndOfTheTableTakesTheLastRate() {
         add(operation("a", about().on("2090-01-11").against("north-group").seizedValue("1151540", "USD")));
 
         assertThat(totals("north-group").getFigures().getSeizedValueEuro().getBest())
@@ -64,14 +64,14 @@ class TotalsTest {
     }
 
     @Example
-    void statistics_are_not_counted() {
+    void statisticsAreNotCounted() {
         add(operation("a", about().statistic().against("north-group").arrests(6558)));
 
         assertThat(tables.cartels().withPrefix("")).isEmpty();
     }
 
     @Example
-    void an_operation_without_a_group_is_unattributed_and_one_without_a_month_undated() {
+    void anOperationWithoutAGroupIsUnattributedAndOneWithoutAMonthUndated() {
         add(CONSENSUS.of(Account.of(report("a", "daily.example", "", about().arrests(7))), List.of()));
 
         assertThat(totals("unattributed").getFigures().getArrests().getBest()).isEqualTo(7);
@@ -79,7 +79,7 @@ class TotalsTest {
     }
 
     @Example
-    void an_operation_against_two_groups_counts_for_both_and_says_so() {
+    void anOperationAgainstTwoGroupsCountsForBothAndSaysSo() {
         add(operation("a", about().against("north-group", "south-group").arrests(7)));
 
         assertThat(totals("north-group").getFigures().getSharedOperations()).isEqualTo(1);
@@ -87,7 +87,7 @@ class TotalsTest {
     }
 
     @Example
-    void what_is_part_of_a_total_is_not_added() {
+    void whatIsPartOfATotalIsNotAdded() {
         add(operation("a", about().against("north-group").drug("cocaine", "602").drugAsPart("cocaine", "40")));
 
         assertThat(totals("north-group").getFigures().getDrugs())
@@ -99,7 +99,7 @@ class TotalsTest {
     }
 
     @Example
-    void first_and_last_day_of_action_follow_the_operations_that_are_left() {
+    void firstAndLastDayOfActionFollowTheOperationsThatAreLeft() {
         Operation early = operation("a", about().on("2023-01-11").against("north-group"));
         Operation late = operation("b", about().on("2024-02-12").against("north-group"));
         add(early);
@@ -113,7 +113,7 @@ class TotalsTest {
     }
 
     @Property(tries = 1000)
-    void taking_away_undoes_adding(
+    void takingAwayUndoesAdding(
             @ForAll("operations") List<OperationBuilder> some, @ForAll("operations") List<OperationBuilder> others) {
         TotalsTables onlySome = TotalsTables.inMemory();
         TotalsTables both = TotalsTables.inMemory();
@@ -143,7 +143,7 @@ class TotalsTest {
     }
 
     @Property(tries = 300)
-    void months_add_up_to_the_cartel(@ForAll("operations") List<OperationBuilder> some) {
+    void monthsAddUpToTheCartel(@ForAll("operations") List<OperationBuilder> some) {
         for (int i = 0; i < some.size(); i++) {
             add(operation("some-" + i, some.get(i)));
         }

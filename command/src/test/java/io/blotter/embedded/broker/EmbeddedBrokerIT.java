@@ -30,7 +30,7 @@ class EmbeddedBrokerIT {
     private static final TopicPartition WARES = new TopicPartition("wares", 0);
 
     @Test
-    void it_listens_on_the_address_that_it_was_given(@TempDir Path directory) throws Exception {
+    void itListensOnTheAddressThatItWasGiven(@TempDir Path directory) throws Exception {
         try (EmbeddedBroker broker = EmbeddedBroker.start(directory, HOST, 0);
                 Admin admin = Clients.of(broker).admin()) {
             assertThat(broker.bootstrapServers()).matches("127\\.0\\.0\\.1:\\d+");
@@ -41,7 +41,7 @@ class EmbeddedBrokerIT {
     }
 
     @Test
-    void topics_are_there_only_when_they_were_created(@TempDir Path directory) throws Exception {
+    void topicsAreThereOnlyWhenTheyWereCreated(@TempDir Path directory) throws Exception {
         try (EmbeddedBroker broker = EmbeddedBroker.start(directory, HOST, 0);
                 Admin admin = Clients.of(broker).admin()) {
             // when
@@ -61,8 +61,7 @@ class EmbeddedBrokerIT {
     }
 
     @Test
-    void readers_of_what_is_committed_see_nothing_of_a_transaction_that_was_aborted(@TempDir Path directory)
-            throws Exception {
+    void readersOfWhatIsCommittedSeeNothingOfATransactionThatWasAborted(@TempDir Path directory) throws Exception {
         try (EmbeddedBroker broker = EmbeddedBroker.start(directory, HOST, 0)) {
             // given
             Clients clients = Clients.of(broker);
@@ -83,7 +82,7 @@ class EmbeddedBrokerIT {
     }
 
     @Test
-    void a_record_of_ten_mebibytes_is_taken(@TempDir Path directory) throws Exception {
+    void aRecordOfTenMebibytesIsTaken(@TempDir Path directory) throws Exception {
         try (EmbeddedBroker broker = EmbeddedBroker.start(directory, HOST, 0)) {
             Clients clients = Clients.of(broker);
             clients.createTopic("wares", Map.of());
@@ -96,7 +95,7 @@ class EmbeddedBrokerIT {
     }
 
     @Test
-    void cluster_topics_records_and_offsets_survive_a_restart(@TempDir Path directory) throws Exception {
+    void clusterTopicsRecordsAndOffsetsSurviveARestart(@TempDir Path directory) throws Exception {
         // given
         String clusterId;
         try (EmbeddedBroker before = EmbeddedBroker.start(directory, HOST, 0)) {
@@ -125,7 +124,7 @@ class EmbeddedBrokerIT {
     }
 
     @Test
-    void what_was_committed_survives_the_kill_of_the_process(@TempDir Path directory) throws Exception {
+    void whatWasCommittedSurvivesTheKillOfTheProcess(@TempDir Path directory) throws Exception {
         // given
         try (BrokerProcess killed = BrokerProcess.start(directory)) {
             Clients clients = new Clients(killed.bootstrapServers());
@@ -144,7 +143,7 @@ class EmbeddedBrokerIT {
     }
 
     @Test
-    void a_second_jvm_on_the_same_directory_is_refused_and_told_who_has_it(@TempDir Path directory) throws Exception {
+    void aSecondJvmOnTheSameDirectoryIsRefusedAndToldWhoHasIt(@TempDir Path directory) throws Exception {
         try (BrokerProcess first = BrokerProcess.start(directory)) {
             assertThatThrownBy(() -> EmbeddedBroker.start(directory, HOST, 0))
                     .isInstanceOf(DirectoryInUseException.class)
@@ -154,7 +153,7 @@ class EmbeddedBrokerIT {
     }
 
     @Test
-    void a_second_broker_of_the_same_jvm_is_refused_and_the_first_keeps_the_directory(@TempDir Path directory) {
+    void aSecondBrokerOfTheSameJvmIsRefusedAndTheFirstKeepsTheDirectory(@TempDir Path directory) {
         try (EmbeddedBroker first = EmbeddedBroker.start(directory, HOST, 0)) {
             for (int attempt = 0; attempt < 2; attempt++) {
                 assertThatThrownBy(() -> EmbeddedBroker.start(directory, HOST, 0))
@@ -165,7 +164,7 @@ class EmbeddedBrokerIT {
     }
 
     @Test
-    void a_port_that_is_taken_is_told_before_anything_starts(@TempDir Path directory) throws Exception {
+    void aPortThatIsTakenIsToldBeforeAnythingStarts(@TempDir Path directory) throws Exception {
         // given
         int port;
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -188,7 +187,7 @@ class EmbeddedBrokerIT {
     }
 
     @Test
-    void kafkas_wish_to_end_the_process_becomes_a_failure(@TempDir Path directory) {
+    void kafkasWishToEndTheProcessBecomesAFailure(@TempDir Path directory) {
         try (EmbeddedBroker broker = EmbeddedBroker.start(directory, HOST, 0)) {
             // when
             assertThatThrownBy(() -> Exit.halt(1, "all log directories have failed"))

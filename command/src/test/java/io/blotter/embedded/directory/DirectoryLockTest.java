@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DirectoryLockTest {
     @Test
-    void a_directory_is_made_where_it_is_new(@TempDir Path parent) {
+    void aDirectoryIsMadeWhereItIsNew(@TempDir Path parent) {
         try (DirectoryLock lock = DirectoryLock.take(parent.resolve("new").resolve("data"))) {
             assertThat(lock).isNotNull();
             assertThat(parent.resolve("new").resolve("data")).isDirectory();
@@ -20,7 +20,7 @@ class DirectoryLockTest {
     }
 
     @Test
-    void a_directory_has_one_user_at_a_time_by_whatever_path_it_is_called(@TempDir Path directory) {
+    void aDirectoryHasOneUserAtATimeByWhateverPathItIsCalled(@TempDir Path directory) {
         DirectoryLock first = DirectoryLock.take(directory);
         Path roundabout = directory.resolve(".").resolve("..").resolve(directory.getFileName());
 
@@ -34,7 +34,7 @@ class DirectoryLockTest {
     }
 
     @Test
-    void a_file_in_the_place_of_the_directory_is_told(@TempDir Path parent) throws IOException {
+    void aFileInThePlaceOfTheDirectoryIsTold(@TempDir Path parent) throws IOException {
         Path file = Files.createFile(parent.resolve("data"));
 
         assertThatThrownBy(() -> DirectoryLock.take(file))

@@ -13,7 +13,7 @@ class PortsTest {
     private static final String HOST = "127.0.0.1";
 
     @Test
-    void a_port_that_nobody_listens_on_is_free() {
+    void aPortThatNobodyListensOnIsFree() {
         int port = Ports.anyFree(HOST);
 
         assertThat(port).isPositive();
@@ -21,7 +21,7 @@ class PortsTest {
     }
 
     @Test
-    void a_port_that_somebody_listens_on_is_told_with_what_to_do() throws IOException {
+    void aPortThatSomebodyListensOnIsToldWithWhatToDo() throws IOException {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = other.getLocalPort();
 
@@ -33,7 +33,7 @@ class PortsTest {
     }
 
     @Test
-    void a_port_that_somebody_listens_on_at_all_addresses_is_taken_on_each() throws IOException {
+    void aPortThatSomebodyListensOnAtAllAddressesIsTakenOnEach() throws IOException {
         try (ServerSocket other = new ServerSocket(0)) {
             assertThatThrownBy(() -> Ports.requireFree(HOST, other.getLocalPort(), ListeningFor.REGISTRY))
                     .isInstanceOf(PortTakenException.class);

@@ -28,7 +28,7 @@ class ApicurioRegistryIT extends RegistryContract {
     /** Apicurio allows versions that are no numbers; to it this one is merely not there. */
     @Test
     @Override
-    void what_is_no_version_is_told_by_status_code_and_message() {
+    void whatIsNoVersionIsToldByStatusCodeAndMessage() {
         registry().register(subject, Wares.PLAIN);
 
         assertError(registry().get("/subjects/" + subject + "/versions/newest"), 404, 40402);
@@ -37,7 +37,7 @@ class ApicurioRegistryIT extends RegistryContract {
     /** Apicurio gives the verdict alone, asked for its reasons or not. */
     @Test
     @Override
-    void what_speaks_against_a_schema_is_told_where_that_is_asked_for() {
+    void whatSpeaksAgainstASchemaIsToldWhereThatIsAskedFor() {
         registry().register(subject, Wares.PLAIN);
         registry().put("/config/" + subject, Map.of("compatibility", "BACKWARD_TRANSITIVE"));
 

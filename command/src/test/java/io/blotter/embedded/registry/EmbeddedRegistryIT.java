@@ -38,25 +38,25 @@ class EmbeddedRegistryIT extends RegistryContract {
     }
 
     @Test
-    void every_answer_is_of_confluents_content_type() {
+    void everyAnswerIsOfConfluentsContentType() {
         assertThat(registry().get("/").contentType()).isEqualTo("application/vnd.schemaregistry.v1+json");
         assertThat(registry().get("/subjects").contentType()).isEqualTo("application/vnd.schemaregistry.v1+json");
         assertThat(registry().get("/nothing/here").contentType()).isEqualTo("application/vnd.schemaregistry.v1+json");
     }
 
     @Test
-    void a_path_that_means_nothing_is_told() {
+    void aPathThatMeansNothingIsTold() {
         assertError(registry().get("/nothing/here"), 404, 404);
     }
 
     @Test
-    void a_request_that_is_no_json_is_told() {
+    void aRequestThatIsNoJsonIsTold() {
         assertError(registry().post("/subjects/" + subject + "/versions", "wares"), 400, 400);
         assertError(registry().post("/subjects/" + subject + "/versions", Map.of()), 422, 42201);
     }
 
     @Test
-    void readers_of_today_must_read_all_that_was_ever_written_unless_told_otherwise() {
+    void readersOfTodayMustReadAllThatWasEverWrittenUnlessToldOtherwise() {
         // given
         assertThat(registry().get("/config").body().get("compatibilityLevel").asText())
                 .isEqualTo("BACKWARD_TRANSITIVE");
@@ -72,12 +72,12 @@ class EmbeddedRegistryIT extends RegistryContract {
     }
 
     @Test
-    void a_level_that_does_not_exist_is_told() {
+    void aLevelThatDoesNotExistIsTold() {
         assertError(registry().put("/config", Map.of("compatibility", "SOMEWHAT")), 422, 42203);
     }
 
     @Test
-    void only_a_subject_with_a_level_of_its_own_tells_one_unless_the_global_one_will_do() {
+    void onlyASubjectWithALevelOfItsOwnTellsOneUnlessTheGlobalOneWillDo() {
         assertError(registry().get("/config/" + subject), 404, 40408);
         assertThat(registry()
                         .get("/config/" + subject + "?defaultToGlobal=true")
@@ -88,7 +88,7 @@ class EmbeddedRegistryIT extends RegistryContract {
     }
 
     @Test
-    void a_version_that_was_deleted_is_never_given_again() {
+    void aVersionThatWasDeletedIsNeverGivenAgain() {
         // given
         int id = registry().register(subject, Wares.PLAIN);
         registry().delete("/subjects/" + subject + "/versions/1");
@@ -106,14 +106,14 @@ class EmbeddedRegistryIT extends RegistryContract {
     }
 
     @Test
-    void no_schema_is_forgotten_for_good() {
+    void noSchemaIsForgottenForGood() {
         registry().register(subject, Wares.PLAIN);
 
         assertError(registry().delete("/subjects/" + subject + "?permanent=true"), 422, 42205);
     }
 
     @Test
-    void schemas_that_differ_without_meaning_are_one_where_that_is_asked_for() {
+    void schemasThatDifferWithoutMeaningAreOneWhereThatIsAskedFor() {
         // given
         int id = registry().register(subject, Wares.PLAIN);
         String spelled = Wares.PLAIN.replace("\"string\"", "{\"type\":\"string\"}");
@@ -126,7 +126,7 @@ class EmbeddedRegistryIT extends RegistryContract {
     }
 
     @Test
-    void all_that_is_registered_survives_a_restart_and_ids_go_on(@TempDir Path own) {
+    void allThatIsRegisteredSurvivesARestartAndIdsGoOn(@TempDir Path own) {
         // given
         int plain;
         int coloured;
@@ -157,14 +157,14 @@ class EmbeddedRegistryIT extends RegistryContract {
     }
 
     @Test
-    void a_second_registry_on_the_same_directory_is_refused() {
+    void aSecondRegistryOnTheSameDirectoryIsRefused() {
         assertThatThrownBy(() -> EmbeddedRegistry.start(directory, HOST, 0))
                 .isInstanceOf(DirectoryInUseException.class)
                 .hasMessageContaining(directory.toString());
     }
 
     @Test
-    void a_port_that_is_taken_is_told_and_leaves_the_directory_free(@TempDir Path own) throws Exception {
+    void aPortThatIsTakenIsToldAndLeavesTheDirectoryFree(@TempDir Path own) throws Exception {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThatThrownBy(() -> EmbeddedRegistry.start(own, HOST, other.getLocalPort()))
                     .isInstanceOf(PortTakenException.class)

@@ -26,14 +26,14 @@ class JournalTest {
             new Entry.GlobalLevel(CompatibilityLevel.FULL_TRANSITIVE));
 
     @Test
-    void changes_are_there_again_in_order(@TempDir Path directory) throws IOException {
+    void changesAreThereAgainInOrder(@TempDir Path directory) throws IOException {
         Path file = written(directory.resolve("schemas.jsonl"));
 
         assertThat(reopened(file)).isEqualTo(CHANGES);
     }
 
     @Test
-    void a_journal_that_is_not_there_is_begun(@TempDir Path directory) throws IOException {
+    void aJournalThatIsNotThereIsBegun(@TempDir Path directory) throws IOException {
         Path file = directory.resolve("schemas.jsonl");
 
         assertThat(reopened(file)).isEmpty();
@@ -41,8 +41,8 @@ class JournalTest {
     }
 
     @Property(tries = 100)
-    void wherever_a_crash_cuts_the_file_whole_changes_are_kept_and_new_ones_follow(
-            @ForAll @IntRange(max = 10_000) int cut) throws IOException {
+    void whereverACrashCutsTheFileWholeChangesAreKeptAndNewOnesFollow(@ForAll @IntRange(max = 10_000) int cut)
+            throws IOException {
         // given
         Path file = written(Files.createTempFile("journal", ".jsonl"));
         byte[] whole = Files.readAllBytes(file);
@@ -68,7 +68,7 @@ class JournalTest {
     }
 
     @Test
-    void a_damaged_line_is_told_with_its_file_and_number(@TempDir Path directory) throws IOException {
+    void aDamagedLineIsToldWithItsFileAndNumber(@TempDir Path directory) throws IOException {
         // given
         Path file = written(directory.resolve("schemas.jsonl"));
         List<String> lines = Files.readAllLines(file);

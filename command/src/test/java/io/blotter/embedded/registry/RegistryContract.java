@@ -36,7 +36,7 @@ abstract class RegistryContract {
     }
 
     @Test
-    void a_registered_schema_is_the_first_version_of_its_subject() {
+    void aRegisteredSchemaIsTheFirstVersionOfItsSubject() {
         // when
         int id = registry().register(subject, Wares.PLAIN);
 
@@ -59,7 +59,7 @@ abstract class RegistryContract {
     }
 
     @Test
-    void subjects_are_listed_once_they_have_a_schema() {
+    void subjectsAreListedOnceTheyHaveASchema() {
         // given
         assertThat(strings(registry().get("/subjects"))).doesNotContain(subject);
 
@@ -71,7 +71,7 @@ abstract class RegistryContract {
     }
 
     @Test
-    void the_same_schema_again_changes_nothing() {
+    void theSameSchemaAgainChangesNothing() {
         // given
         int first = registry().register(subject, Wares.PLAIN);
 
@@ -85,7 +85,7 @@ abstract class RegistryContract {
     }
 
     @Test
-    void the_same_schema_has_the_same_id_in_every_subject() {
+    void theSameSchemaHasTheSameIdInEverySubject() {
         // given
         int id = registry().register(subject, Wares.PLAIN);
 
@@ -99,7 +99,7 @@ abstract class RegistryContract {
     }
 
     @Test
-    void a_schema_is_found_by_its_id() {
+    void aSchemaIsFoundByItsId() {
         // given
         int id = registry().register(subject, Wares.WITH_OPTIONAL_COLOUR);
 
@@ -114,7 +114,7 @@ abstract class RegistryContract {
     }
 
     @Test
-    void looking_up_tells_version_and_id_without_registering() {
+    void lookingUpTellsVersionAndIdWithoutRegistering() {
         // given
         int id = registry().register(subject, Wares.PLAIN);
 
@@ -132,7 +132,7 @@ abstract class RegistryContract {
     }
 
     @Test
-    void what_is_not_there_is_told_by_status_code_and_message() {
+    void whatIsNotThereIsToldByStatusCodeAndMessage() {
         // given
         registry().register(subject, Wares.PLAIN);
 
@@ -150,7 +150,7 @@ abstract class RegistryContract {
     }
 
     @Test
-    void what_is_no_schema_is_told_by_status_code_and_message() {
+    void whatIsNoSchemaIsToldByStatusCodeAndMessage() {
         Answer notASchema =
                 registry().post("/subjects/" + subject + "/versions", Map.of("schema", "{\"type\":\"ware\"}"));
 
@@ -158,7 +158,7 @@ abstract class RegistryContract {
     }
 
     @Test
-    void what_is_no_version_is_told_by_status_code_and_message() {
+    void whatIsNoVersionIsToldByStatusCodeAndMessage() {
         // given
         registry().register(subject, Wares.PLAIN);
 
@@ -170,7 +170,7 @@ abstract class RegistryContract {
     }
 
     @Test
-    void a_compatible_schema_becomes_the_next_version() {
+    void aCompatibleSchemaBecomesTheNextVersion() {
         // given
         int first = registry().register(subject, Wares.PLAIN);
         registry().put("/config/" + subject, Map.of("compatibility", "BACKWARD_TRANSITIVE"));
@@ -191,7 +191,7 @@ abstract class RegistryContract {
     }
 
     @Test
-    void an_incompatible_schema_is_refused() {
+    void anIncompatibleSchemaIsRefused() {
         // given
         registry().register(subject, Wares.PLAIN);
         registry().put("/config/" + subject, Map.of("compatibility", "BACKWARD_TRANSITIVE"));
@@ -207,7 +207,7 @@ abstract class RegistryContract {
     }
 
     @Test
-    void compatibility_can_be_asked_without_registering() {
+    void compatibilityCanBeAskedWithoutRegistering() {
         // given
         registry().register(subject, Wares.PLAIN);
         registry().put("/config/" + subject, Map.of("compatibility", "BACKWARD_TRANSITIVE"));
@@ -225,7 +225,7 @@ abstract class RegistryContract {
     }
 
     @Test
-    void what_speaks_against_a_schema_is_told_where_that_is_asked_for() {
+    void whatSpeaksAgainstASchemaIsToldWhereThatIsAskedFor() {
         // given
         registry().register(subject, Wares.PLAIN);
         registry().put("/config/" + subject, Map.of("compatibility", "BACKWARD_TRANSITIVE"));
@@ -241,7 +241,7 @@ abstract class RegistryContract {
     }
 
     @Test
-    void a_subject_can_have_a_compatibility_level_of_its_own() {
+    void aSubjectCanHaveACompatibilityLevelOfItsOwn() {
         // given
         registry().register(subject, Wares.PLAIN);
 
@@ -260,7 +260,7 @@ abstract class RegistryContract {
     }
 
     @Test
-    void a_deleted_subject_is_offered_no_more_but_its_ids_still_mean_its_schemas() {
+    void aDeletedSubjectIsOfferedNoMoreButItsIdsStillMeanItsSchemas() {
         // given
         int id = registry().register(subject, Wares.PLAIN);
 
@@ -275,7 +275,7 @@ abstract class RegistryContract {
     }
 
     @Test
-    void parameters_that_confluents_clients_send_are_taken() {
+    void parametersThatConfluentsClientsSendAreTaken() {
         // given
         int id = registry()
                 .post("/subjects/" + subject + "/versions?normalize=true", Map.of("schema", Wares.PLAIN))
@@ -296,7 +296,7 @@ abstract class RegistryContract {
     }
 
     @Test
-    void confluents_client_registers_looks_up_and_is_refused() throws Exception {
+    void confluentsClientRegistersLooksUpAndIsRefused() throws Exception {
         try (SchemaRegistryClient client = client()) {
             // when
             int id = client.register(subject, new AvroSchema(Wares.PLAIN));
@@ -321,7 +321,7 @@ abstract class RegistryContract {
     }
 
     @Test
-    void confluents_client_finds_by_id_what_another_registered() throws Exception {
+    void confluentsClientFindsByIdWhatAnotherRegistered() throws Exception {
         int id = registry().register(subject, Wares.PLAIN);
 
         try (SchemaRegistryClient client = client()) {
@@ -332,7 +332,7 @@ abstract class RegistryContract {
     }
 
     @Test
-    void confluents_serializers_carry_a_record_across_whether_they_may_register_or_not() {
+    void confluentsSerializersCarryARecordAcrossWhetherTheyMayRegisterOrNot() {
         // given
         String topic = subject.replaceAll("-value$", "");
         GenericRecord lamp = new GenericRecordBuilder(new Schema.Parser().parse(Wares.PLAIN))

@@ -45,35 +45,35 @@ class AccountTest {
     }
 
     @Test
-    void a_stated_total_wins_over_its_parts() {
+    void aStatedTotalWinsOverItsParts() {
         assertThat(persons(body(0, 13), another(1, 10), total(2, 23))).isEqualTo(23);
     }
 
     @Test
-    void what_comes_on_top_is_added() {
+    void whatComesOnTopIsAdded() {
         assertThat(persons(body(0, 13), another(1, 10))).isEqualTo(23);
     }
 
     @Test
-    void parts_that_complete_a_figure_are_not_added_again() {
+    void partsThatCompleteAFigureAreNotAddedAgain() {
         assertThat(persons(body(0, 8), body(1, 3), another(2, 5), another(3, 8)))
                 .isEqualTo(16);
     }
 
     @Test
-    void headline_figures_cover_what_the_body_adds_up() {
+    void headlineFiguresCoverWhatTheBodyAddsUp() {
         assertThat(persons(headline(0, 23), body(1, 13), another(2, 10))).isEqualTo(23);
     }
 
     @Test
-    void a_larger_total_of_the_same_goods_covers_its_parts() {
+    void aLargerTotalOfTheSameGoodsCoversItsParts() {
         GoodsAccount.Relations relations = GoodsAccount.of(List.of(body(0, 602), body(1, 562), body(2, 40)));
 
         assertThat(relations.parts()).containsExactly(1, 2);
     }
 
     @Test
-    void what_including_makes_a_part_is_part_of_what_stands_before_it_only() {
+    void whatIncludingMakesAPartIsPartOfWhatStandsBeforeItOnly() {
         Figure included = figure(0, 2, false, false, true, false);
 
         assertThat(GoodsAccount.of(List.of(included, body(1, 3))).parts()).isEmpty();
@@ -81,7 +81,7 @@ class AccountTest {
     }
 
     @Test
-    void the_same_figure_again_is_a_restatement() {
+    void theSameFigureAgainIsARestatement() {
         GoodsAccount.Relations relations = GoodsAccount.of(List.of(headline(0, 44), body(1, 44)));
 
         assertThat(relations.distinct()).containsExactly(0);
@@ -89,14 +89,14 @@ class AccountTest {
     }
 
     @Test
-    void another_of_the_same_size_is_no_restatement() {
+    void anotherOfTheSameSizeIsNoRestatement() {
         GoodsAccount.Relations relations = GoodsAccount.of(List.of(body(0, 2), another(1, 2)));
 
         assertThat(relations.distinct()).containsExactly(0, 1);
     }
 
     @Test
-    void a_grand_total_of_assets_covers_the_named_sums() {
+    void aGrandTotalOfAssetsCoversTheNamedSums() {
         Outcome outcome = ValueAccount.of(List.of(body(0, 3), body(1, 2)), List.of(body(2, 5)))
                 .orElseThrow();
 
@@ -105,7 +105,7 @@ class AccountTest {
     }
 
     @Test
-    void sums_that_do_not_overlap_are_added() {
+    void sumsThatDoNotOverlapAreAdded() {
         Outcome outcome =
                 ValueAccount.of(List.of(body(0, 3), body(1, 2)), List.of()).orElseThrow();
 

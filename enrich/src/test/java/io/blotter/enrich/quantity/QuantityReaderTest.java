@@ -61,7 +61,7 @@ class QuantityReaderTest {
                     hotline 25456182                             | MODEL 25456182
                     under Section 12 of it                       | MODEL 12
                     """)
-    void every_number_gets_a_reading(String text, String expected) {
+    void everyNumberGetsAReading(String text, String expected) {
         String readings =
                 read(text).all().stream().map(QuantityReaderTest::shown).collect(Collectors.joining(";"));
 
@@ -94,14 +94,14 @@ class QuantityReaderTest {
                     raids in 2020                      | 2020-01-01/2020-12-31
                     raids on 07.01.2010                | 2010-01-07/2010-01-07
                     """)
-    void dates_are_resolved_against_the_day_of_publication(String text, String expected) {
+    void datesAreResolvedAgainstTheDayOfPublication(String text, String expected) {
         DateReading date = read(text).dates().get(0);
 
         assertThat(date.first() + "/" + date.last()).isEqualTo(expected);
     }
 
     @Test
-    void a_date_without_year_stays_open_where_the_day_of_publication_is_unknown() {
+    void aDateWithoutYearStaysOpenWhereTheDayOfPublicationIsUnknown() {
         Document document = DOCUMENTS.read(
                 new Announcement("a", "example.org", null, (LocalDate) null, null, null, "Raids took place on 9 May."));
 

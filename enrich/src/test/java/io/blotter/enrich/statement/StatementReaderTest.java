@@ -47,7 +47,7 @@ class StatementReaderTest {
                     They laundered €40 million.                                        | none
                     Victims reported losses of €9 million.                             | none
                     """)
-    void what_was_done_to_what(String text, @Nullable String expected) {
+    void whatWasDoneToWhat(String text, @Nullable String expected) {
         Document document = DOCUMENTS.read(Announcements.saying(text));
         Terms terms = TERMS.read(document);
         Quantities quantities = new QuantityReader().read(document, terms);

@@ -13,7 +13,7 @@ class DocumentReaderTest {
     }
 
     @Test
-    void tokens_know_their_place_in_the_published_html() {
+    void tokensKnowTheirPlaceInThePublishedHtml() {
         String body = "<p>Seized: 4&nbsp;kg &amp; <b>two</b> cars</p>";
 
         Document document = read(body);
@@ -28,7 +28,7 @@ class DocumentReaderTest {
     }
 
     @Test
-    void a_list_belongs_to_the_sentence_that_introduces_it() {
+    void aListBelongsToTheSentenceThatIntroducesIt() {
         Document document = read("Officers seized:\n• 12 pistols\n• two cars\n\nNobody was hurt.");
 
         assertThat(document.blocks())
@@ -39,7 +39,7 @@ class DocumentReaderTest {
     }
 
     @Test
-    void a_list_that_nothing_introduces_links_to_other_stories() {
+    void aListThatNothingIntroducesLinksToOtherStories() {
         Document document = read("Six men were held.\n\n• Police crack another chat app\n• Port workers on strike");
 
         assertThat(document.blocks())
@@ -48,7 +48,7 @@ class DocumentReaderTest {
     }
 
     @Test
-    void full_stops_of_abbreviations_end_no_sentence() {
+    void fullStopsOfAbbreviationsEndNoSentence() {
         Document document =
                 read("Mr. Smith of the U.S. Coast Guard spoke on Aug. 24 in St. Louis. He said 2.5 tonnes were found.");
 
@@ -56,20 +56,20 @@ class DocumentReaderTest {
     }
 
     @Test
-    void a_line_break_inside_a_sentence_ends_none() {
+    void aLineBreakInsideASentenceEndsNone() {
         Document document = read("Police in three countries have arrested seven people\nafter a long investigation.");
 
         assertThat(document.sentences()).hasSize(1);
     }
 
     @Test
-    void copies_share_a_digest_whatever_case_punctuation_and_spacing() {
+    void copiesShareADigestWhateverCasePunctuationAndSpacing() {
         assertThat(TextDigest.of(read("Six MEN  were held."))).isEqualTo(TextDigest.of(read("six men, were held")));
         assertThat(TextDigest.of(read("Six men were held."))).isNotEqualTo(TextDigest.of(read("Seven men were held.")));
     }
 
     @Test
-    void tags_without_end_and_lone_brackets_are_text() {
+    void tagsWithoutEndAndLoneBracketsAreText() {
         assertThat(read("if a < b then <a").tokens()).isNotEmpty();
         assertThat(read("<script>alert(1)").tokens()).isEmpty();
     }
