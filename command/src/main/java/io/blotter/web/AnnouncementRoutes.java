@@ -12,6 +12,7 @@ import io.blotter.ingest.announcement.Item;
 import io.blotter.ingest.announcement.Origin;
 import io.blotter.ingest.announcement.RefusalReason;
 import io.blotter.ingest.publish.AnnouncementPublisher;
+import io.blotter.ingest.publish.Withdrawal;
 import io.blotter.json.Json;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.ContentType;
@@ -20,15 +21,23 @@ import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** POST /announcements (one JSON object, an array, or JSON lines) and DELETE /announcements/{id}. */
 final class AnnouncementRoutes {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final AnnouncementPublisher publisher;
+    private final Supplier<AnnouncementPublisher> connectAnew;
 
-    AnnouncementRoutes(AnnouncementPublisher publisher) {
+    /**
+     * Routes over one publisher.
+     *
+     * @param connectAnew one more publisher, which knows what others have written since the first one connected
+     */
+    AnnouncementRoutes(AnnouncementPublisher publisher, Supplier<AnnouncementPublisher> connectAnew) {
         this.publisher = publisher;
+        this.connectAnew = connectAnew;
     }
 
     void addTo(RoutesConfig routes) {
@@ -101,12 +110,22 @@ final class AnnouncementRoutes {
 
     private void withdraw(Context request) {
         String id = request.pathParam("id");
-        switch (publisher.withdraw(id)) {
-            case WITHDRAWN -> {
-                publisher.flush();
-                request.status(HttpStatus.ACCEPTED);
-            }
+        switch (withdrawn(id)) {
+            case WITHDRAWN -> request.status(HttpStatus.ACCEPTED);
             case NOT_THERE -> Problem.answer(request, HttpStatus.NOT_FOUND, "there is no announcement '" + id + "'");
+        }
+    }
+
+    private Withdrawal withdrawn(String id) {
+        if (publisher.withdraw(id) == Withdrawal.WITHDRAWN) {
+            publisher.flush();
+            return Withdrawal.WITHDRAWN;
+        }
+        // Another publisher may have written it since this one connected.
+        try (AnnouncementPublisher later = connectAnew.get()) {
+            Withdrawal withdrawal = later.withdraw(id);
+            later.flush();
+            return withdrawal;
         }
     }
 }

@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** The HTTP side: what CONTRACT names, on one port. */
 public final class WebServer implements AutoCloseable {
@@ -56,14 +57,18 @@ public final class WebServer implements AutoCloseable {
         Ports.requireFree(host, port, ListeningFor.WEB);
         LiveTable<CartelTotals> totals = LiveTable.follow(cluster, Topics.CARTEL_TOTALS, CartelTotals.class);
         LiveTable<Operation> operations = LiveTable.follow(cluster, Topics.OPERATIONS, Operation.class);
-        AnnouncementPublisher publisher = AnnouncementPublisher.connect(cluster.clientProperties(), cluster.registry());
+        Supplier<AnnouncementPublisher> connect =
+                () -> AnnouncementPublisher.connect(cluster.clientProperties(), cluster.registry());
+        AnnouncementPublisher publisher = connect.get();
         TotalsStream stream = new TotalsStream(totals);
         String page = page();
         Javalin server = Javalin.create(settings -> {
             settings.startup.showJavalinBanner = false;
             settings.http.maxRequestSize = LARGEST_REQUEST_BYTES;
+            settings.jetty.modifyHttpConfiguration(http -> http.addCustomizer(new StreamRequests()));
             new ViewRoutes(totals, operations).addTo(settings.routes);
-            new AnnouncementRoutes(publisher).addTo(settings.routes);
+            new AnnouncementRoutes(publisher, connect).addTo(settings.routes);
+            Problem.addTo(settings.routes);
             stream.addTo(settings.routes);
             settings.routes.get("/", request -> request.contentType(ContentType.TEXT_HTML)
                     .header(

@@ -34,6 +34,7 @@ public final class Expectations {
     public static void await(ClusterConnection cluster, BatchResolution expected) {
         Awaitility.await("the totals of a computation in one go")
                 .atMost(PATIENCE)
+                .dontCatchUncaughtExceptions()
                 .until(() -> Structure.same(totals(cluster), expected.cartels())
                         && Structure.same(
                                 TopicSnapshot.of(cluster, Topics.OPERATIONS, Operation.class), expected.operations()));
