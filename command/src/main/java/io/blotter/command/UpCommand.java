@@ -99,8 +99,10 @@ final class UpCommand implements Callable<Integer> {
     private Pipeline start(Path folder) {
         try {
             return Pipeline.start(new PipelineSettings(folder, kafkaPort, registryPort, httpPort));
-        } catch (PortTakenException | DirectoryInUseException conflict) {
-            throw new CommandFailedException(conflict.getMessage(), conflict);
+        } catch (PortTakenException taken) {
+            throw new CommandFailedException(taken.getMessage(), taken);
+        } catch (DirectoryInUseException inUse) {
+            throw new CommandFailedException(inUse.getMessage() + " with --data", inUse);
         }
     }
 }

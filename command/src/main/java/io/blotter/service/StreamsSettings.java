@@ -10,6 +10,7 @@ import org.apache.kafka.streams.StreamsConfig;
 /** Kafka Streams settings of every service. What the user passes through wins. */
 final class StreamsSettings {
     private static final int LARGEST_RECORD_BYTES = 8 * Topics.MAXIMUM_BODY_BYTES;
+    private static final int SESSION_MILLISECONDS = 10_000;
 
     private StreamsSettings() {}
 
@@ -25,6 +26,9 @@ final class StreamsSettings {
         // Every client of every language reads it; some read no other.
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "gzip");
         settings.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
+        // What a thread or an instance that failed had in hand waits this long for another one; Kafka's own 45 s are an
+        // outage.
+        settings.put(StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), SESSION_MILLISECONDS);
         service.instance()
                 .ifPresent(name ->
                         settings.put(StreamsConfig.consumerPrefix(CommonClientConfigs.GROUP_INSTANCE_ID_CONFIG), name));

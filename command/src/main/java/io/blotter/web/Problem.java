@@ -2,8 +2,13 @@ package io.blotter.web;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.blotter.ingest.publish.BrokerUnreachableException;
+import io.blotter.ingest.publish.PublishingException;
 import io.blotter.json.Json;
+import io.blotter.serdes.RegistryUnreachableException;
+import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 
 /** Errors over HTTP: RFC 9457 problem details. */
@@ -11,6 +16,21 @@ final class Problem {
     private static final String CONTENT_TYPE = "application/problem+json";
 
     private Problem() {}
+
+    /** What goes wrong outside of the routes' own code is told in the same form. */
+    static void addTo(RoutesConfig routes) {
+        routes.exception(
+                HttpResponseException.class,
+                (refusal, request) -> answer(
+                        request, HttpStatus.forStatus(refusal.getStatus()), String.valueOf(refusal.getMessage())));
+        routes.exception(BrokerUnreachableException.class, Problem::unavailable);
+        routes.exception(RegistryUnreachableException.class, Problem::unavailable);
+        routes.exception(PublishingException.class, Problem::unavailable);
+    }
+
+    private static void unavailable(Exception failure, Context request) {
+        answer(request, HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(failure.getMessage()));
+    }
 
     static ObjectNode of(HttpStatus status, String detail) {
         ObjectNode problem = JsonNodeFactory.instance.objectNode();

@@ -19,6 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * "gone", with the id, for each that is no more.
  */
 final class TotalsStream {
+    static final String PATH = "/stream";
+
     private final LiveTable<CartelTotals> totals;
     private final Set<Subscriber> subscribers = ConcurrentHashMap.newKeySet();
 
@@ -28,7 +30,7 @@ final class TotalsStream {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.sse("/stream", this::subscribe);
+        routes.sse(PATH, this::subscribe);
     }
 
     private void subscribe(SseClient client) {

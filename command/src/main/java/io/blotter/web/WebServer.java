@@ -62,8 +62,10 @@ public final class WebServer implements AutoCloseable {
         Javalin server = Javalin.create(settings -> {
             settings.startup.showJavalinBanner = false;
             settings.http.maxRequestSize = LARGEST_REQUEST_BYTES;
+            settings.jetty.modifyHttpConfiguration(http -> http.addCustomizer(new StreamRequests()));
             new ViewRoutes(totals, operations).addTo(settings.routes);
             new AnnouncementRoutes(publisher).addTo(settings.routes);
+            Problem.addTo(settings.routes);
             stream.addTo(settings.routes);
             settings.routes.get("/", request -> request.contentType(ContentType.TEXT_HTML)
                     .header(

@@ -37,6 +37,7 @@ public final class Expectations {
     public static void await(ClusterConnection cluster, BatchResolution expected) {
         Awaitility.await("the totals of a computation in one go")
                 .atMost(PATIENCE)
+                .dontCatchUncaughtExceptions()
                 .untilAsserted(() -> {
                     Map<String, Operation> operations = TopicSnapshot.of(cluster, Topics.OPERATIONS, Operation.class);
                     assertThat(operationLines(operations)).isEqualTo(operationLines(expected.operations()));

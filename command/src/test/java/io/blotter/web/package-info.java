@@ -1,0 +1,4 @@
+@NullMarked
+package io.blotter.web;
+
+import org.jspecify.annotations.NullMarked;
