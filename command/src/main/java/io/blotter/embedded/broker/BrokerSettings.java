@@ -23,6 +23,16 @@ final class BrokerSettings {
         return settings;
     }
 
+    /** For a controller alone, on the same directory. */
+    static Map<String, String> ofController(Path directory, String host, int controllerPort) {
+        Map<String, String> settings = new HashMap<>(of(directory, host, 0, controllerPort));
+        settings.put("process.roles", "controller");
+        settings.put("listeners", CONTROLLER_LISTENER + "://" + host + ":" + controllerPort);
+        settings.remove("advertised.listeners");
+        settings.remove("inter.broker.listener.name");
+        return settings;
+    }
+
     private static Map<String, String> node(Path directory, String host, int port, int controllerPort) {
         String kafka = "PLAINTEXT://" + host + ":" + port;
         String controller = host + ":" + controllerPort;

@@ -5,6 +5,7 @@ import io.blotter.embedded.directory.DirectoryLock;
 import io.blotter.embedded.port.ListeningFor;
 import io.blotter.embedded.port.PortTakenException;
 import io.blotter.embedded.port.Ports;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     private static final int TRIES = 3;
 
     private final String bootstrapServers;
+    private final Path directory;
     private final KafkaRaftServer server;
     private final DirectoryLock lock;
     private final CompletableFuture<BrokerFailedException> failure;
@@ -38,10 +40,12 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     private EmbeddedBroker(
             String bootstrapServers,
+            Path directory,
             KafkaRaftServer server,
             DirectoryLock lock,
             CompletableFuture<BrokerFailedException> failure) {
         this.bootstrapServers = bootstrapServers;
+        this.directory = directory;
         this.server = server;
         this.lock = lock;
         this.failure = failure;
@@ -83,7 +87,7 @@ public final class EmbeddedBroker implements AutoCloseable {
                         .addKeyValue("directory", directory)
                         .addKeyValue("port", kafkaPort)
                         .log("embedded broker serves");
-                return new EmbeddedBroker(host + ":" + kafkaPort, server, lock, failure);
+                return new EmbeddedBroker(host + ":" + kafkaPort, directory, server, lock, failure);
             } catch (Exception e) {
                 // A port that was free may be taken before it is used; the next try picks others, or tells.
                 if (attempt == TRIES || !causedByBinding(e)) {
@@ -98,6 +102,10 @@ public final class EmbeddedBroker implements AutoCloseable {
         Map<String, String> settings = BrokerSettings.of(directory, host, port, Ports.anyFree(host));
         KafkaConfig config = new KafkaConfig(settings);
         Storage.format(config);
+        if (KilledBroker.lies(directory)) {
+            KilledBroker.takeOut(directory, host);
+        }
+        KilledBroker.markRunning(directory);
         KafkaRaftServer server = new KafkaRaftServer(config, Time.SYSTEM);
         try {
             server.startup();
@@ -133,6 +141,9 @@ public final class EmbeddedBroker implements AutoCloseable {
         if (closed.compareAndSet(false, true)) {
             try {
                 stop(server);
+                KilledBroker.markStopped(directory);
+            } catch (IOException undeletable) {
+                throw new UncheckedIOException(undeletable);
             } finally {
                 lock.close();
             }

@@ -8,7 +8,6 @@ import org.apache.kafka.common.Uuid;
 import org.apache.kafka.metadata.properties.MetaPropertiesEnsemble;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
-import org.apache.kafka.server.common.TransactionVersion;
 
 /** The broker's directory, made ready: what {@code kafka-storage.sh format} does. */
 final class Storage {
@@ -31,7 +30,6 @@ final class Storage {
                 .setDirectories(config.logDirs())
                 .setIgnoreFormatted(true)
                 .setReleaseVersion(MetadataVersion.latestProduction())
-                .setFeatureLevel(TransactionVersion.FEATURE_NAME, TransactionVersion.TV_1.featureLevel())
                 .run();
     }
 }
