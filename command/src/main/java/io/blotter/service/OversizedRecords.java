@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.RecordTooLargeException;
-import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.apache.kafka.streams.errors.ProductionExceptionHandler;
@@ -33,16 +32,14 @@ public final class OversizedRecords implements ProductionExceptionHandler {
                 context.topic(),
                 context.partition(),
                 context.offset());
-        Headers headers = new RecordHeaders();
-        why.asHeaders().forEach(headers::add);
         LOG.atError()
                 .addKeyValue("topic", result.topic())
                 .addKeyValue("sourceTopic", context.topic())
                 .addKeyValue("sourcePartition", context.partition())
                 .addKeyValue("sourceOffset", context.offset())
                 .log("result too large for its topic, noted among the dead letters");
-        return Response.resume(
-                List.of(new ProducerRecord<>(Topics.DEAD_LETTERS.name(), null, result.key(), new byte[0], headers)));
+        return Response.resume(List.of(new ProducerRecord<>(
+                Topics.DEAD_LETTERS.name(), null, result.key(), new byte[0], why.addedTo(new RecordHeaders()))));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeader;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 
 /**
  * What a dead letter's headers say, beside those that the record came with.
@@ -32,8 +33,14 @@ public record DeadLetterHeaders(
     /** Header: its offset, in decimal. */
     public static final String OFFSET = "blotter.offset";
 
-    /** The headers to add to the record. */
-    public List<Header> asHeaders() {
+    /** The headers that a record came with, and these. */
+    public Headers addedTo(Headers original) {
+        Headers headers = new RecordHeaders(original);
+        asHeaders().forEach(headers::add);
+        return headers;
+    }
+
+    private List<Header> asHeaders() {
         return List.of(
                 header(REASON, reason.name()),
                 header(MESSAGE, message),

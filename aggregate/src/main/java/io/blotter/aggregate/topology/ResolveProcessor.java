@@ -16,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.apache.kafka.common.header.Headers;
-import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -120,11 +118,10 @@ final class ResolveProcessor implements Processor<byte[], byte[], Object, Object
         RecordMetadata position = context().recordMetadata().orElseThrow();
         DeadLetterHeaders why = new DeadLetterHeaders(
                 reason, message, "aggregate", position.topic(), position.partition(), position.offset());
-        Headers headers = new RecordHeaders(report.headers());
-        why.asHeaders().forEach(headers::add);
         context()
                 .forward(
-                        new Record<Object, Object>(report.key(), report.value(), report.timestamp(), headers),
+                        new Record<Object, Object>(
+                                report.key(), report.value(), report.timestamp(), why.addedTo(report.headers())),
                         AggregateTopology.DEAD_LETTERS_SINK);
         LOG.atWarn()
                 .addKeyValue("reason", reason)

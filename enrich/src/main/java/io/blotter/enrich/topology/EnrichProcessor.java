@@ -12,8 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.apache.kafka.common.header.Headers;
-import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -89,12 +87,13 @@ final class EnrichProcessor implements Processor<byte[], byte[], Object, Object>
         RecordMetadata position = context().recordMetadata().orElseThrow();
         DeadLetterHeaders why = new DeadLetterHeaders(
                 reason, message, "enrich", position.topic(), position.partition(), position.offset());
-        Headers headers = new RecordHeaders(announcement.headers());
-        why.asHeaders().forEach(headers::add);
         context()
                 .forward(
                         new Record<Object, Object>(
-                                announcement.key(), announcement.value(), announcement.timestamp(), headers),
+                                announcement.key(),
+                                announcement.value(),
+                                announcement.timestamp(),
+                                why.addedTo(announcement.headers())),
                         EnrichTopology.DEAD_LETTERS_SINK);
         LOG.atWarn()
                 .addKeyValue("reason", reason)
