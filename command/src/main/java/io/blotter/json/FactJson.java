@@ -45,7 +45,7 @@ final class FactJson {
         return node;
     }
 
-    /** One seized item: category, what and how much, value and bounds of the leading figure. */
+    /** One seized item: category, what and how much. Bounds are those of its value, else of its count, else of its mass. */
     static ObjectNode seizure(Seizure seizure, boolean partOfTotal) {
         ObjectNode node = Json.object();
         node.put("category", seizure.getCategory().name());
@@ -54,11 +54,15 @@ final class FactJson {
         seizure.getMass().ifPresent(mass -> {
             node.set("kg", Json.number(mass.getBest()));
             node.put("statedUnit", mass.getUnit());
+            node.set("low", Json.numberOrNull(mass.getLow()));
+            node.set("high", Json.numberOrNull(mass.getHigh()));
             qualify(node, mass.getQualifier());
         });
         seizure.getCount().ifPresent(count -> {
             boolean drug = seizure.getCategory() == SeizureCategory.DRUG;
             node.put(drug ? "units" : "count", count.getBest());
+            node.set("low", Json.countOrNull(count.getLow()));
+            node.set("high", Json.countOrNull(count.getHigh()));
             qualify(node, count.getQualifier());
         });
         seizure.getCountUnit().ifPresent(unit -> node.put("unit", unit));

@@ -70,7 +70,7 @@ class EventJsonTest {
                         .asLong())
                 .isEqualTo(18);
         assertThat(again(EventJson.of(event(Statements.RIFLES).build())).get("seizure"))
-                .isEqualTo(json("{'category': 'FIREARM', 'item': 'sniper rifles', 'count': 3}"));
+                .isEqualTo(json("{'category': 'FIREARM', 'item': 'sniper rifles', 'count': 3, 'low': 3, 'high': 3}"));
         assertThat(EventJson.type(event(new Arrests(Counts.exactly(1))).build()))
                 .isEqualTo("arrests");
     }

@@ -98,7 +98,7 @@ class OperationJsonTest {
 
         // Then
         assertThat(written).isEqualTo(json("""
-                [{"category": "FIREARM", "item": "sniper rifles", "count": 3,
+                [{"category": "FIREARM", "item": "sniper rifles", "count": 3, "low": 3, "high": 3,
                   "voices": [{"announcementId": "a1", "factId": "x", "agrees": false, "says": null}]}]"""));
     }
 

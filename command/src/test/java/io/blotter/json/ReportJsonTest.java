@@ -155,9 +155,10 @@ class ReportJsonTest {
 
         // Then
         assertThat(written.get("seizures"))
-                .isEqualTo(json("[{'category': 'DRUG', 'substance': 'cocaine', 'kg': 2700, 'statedUnit': 't',"
-                        + " 'streetValue': {'amount': 1400000000, 'currency': 'USD', 'low': 1400000000,"
-                        + " 'high': 1400000000}}]"));
+                .isEqualTo(json(
+                        "[{'category': 'DRUG', 'substance': 'cocaine', 'kg': 2700, 'statedUnit': 't', 'low': 2700, 'high': 2700,"
+                                + " 'streetValue': {'amount': 1400000000, 'currency': 'USD', 'low': 1400000000,"
+                                + " 'high': 1400000000}}]"));
     }
 
     @Test
@@ -167,8 +168,8 @@ class ReportJsonTest {
 
         // Then
         assertThat(written.get("seizures")).isEqualTo(json("""
-                [{"category": "DRUG", "substance": "ecstasy", "units": 1200, "qualifier": "up_to", "unit": "pill"},
-                 {"category": "FIREARM", "item": "sniper rifles", "count": 3}]"""));
+                [{"category": "DRUG", "substance": "ecstasy", "units": 1200, "low": null, "high": 1200, "qualifier": "up_to", "unit": "pill"},
+                 {"category": "FIREARM", "item": "sniper rifles", "count": 3, "low": 3, "high": 3}]"""));
     }
 
     @Test
