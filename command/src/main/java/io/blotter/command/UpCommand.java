@@ -87,6 +87,10 @@ final class UpCommand implements Callable<Integer> {
     }
 
     private static Path folder(Path wanted) {
+        if (wanted.toAbsolutePath().toString().contains(",")) {
+            throw new CommandFailedException("cannot keep data in " + wanted
+                    + ": Kafka takes a path with a comma for a list of folders; choose another with --data");
+        }
         try {
             return Files.createDirectories(wanted);
         } catch (IOException unusable) {

@@ -137,6 +137,16 @@ class UsageTest {
     }
 
     @Test
+    void aDataFolderWithACommaIsRefused() {
+        // When
+        Typed wrong = Typed.run("up", "--data", "one,two");
+
+        // Then
+        assertThat(wrong.status()).isEqualTo(1);
+        assertThat(wrong.err()).contains("one,two").contains("comma").contains("--data");
+    }
+
+    @Test
     void dataCannotBeKeptInAFile() throws Exception {
         // Given
         Path file = Files.createFile(folder.resolve("file"));

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,11 @@ class SeedsIT {
                 List.of(2, 0, 4, 1, 3),
                 List.of(1, 3, 0, 4, 2))) {
             // When
-            try (Pipeline pipeline = Pipeline.start(new PipelineSettings(folder.resolve("data-" + order), 0, 0, 0));
+            try (Pipeline pipeline = Pipeline.start(new PipelineSettings(
+                            folder.resolve(order.stream().map(String::valueOf).collect(Collectors.joining())),
+                            0,
+                            0,
+                            0));
                     AnnouncementPublisher publisher = publisher(pipeline)) {
                 order.forEach(place -> publisher.publish(seeds.get(place)));
                 publisher.flush();

@@ -59,11 +59,17 @@ public final class EmbeddedBroker implements AutoCloseable {
      *     authentication
      * @param port the port that it listens on; 0 for any that is free
      * @throws PortTakenException if something listens there; nothing is started then
+     * @throws IllegalArgumentException if the directory's path holds a comma
      * @throws DirectoryInUseException if another broker uses the directory
      * @throws UncheckedIOException if the directory cannot be made or written to
      * @throws BrokerFailedException if the broker does not start for any other reason
      */
     public static EmbeddedBroker start(Path directory, String host, int port) {
+        if (directory.toAbsolutePath().toString().contains(",")) {
+            throw new IllegalArgumentException(
+                    "the path of the data folder must hold no comma, since Kafka reads it as a" + " list of folders: "
+                            + directory.toAbsolutePath());
+        }
         DirectoryLock lock = DirectoryLock.take(directory);
         try {
             return start(lock, directory, host, port);
