@@ -139,7 +139,6 @@ final class Grammar {
                     "up",
                     "off",
                     "down",
-                    "pinch",
                     "without",
                     "within",
                     "worth",
@@ -147,7 +146,6 @@ final class Grammar {
                     "such",
                     "like",
                     "both",
-                    "nan",
                     "all",
                     "some" -> true;
             default -> false;
