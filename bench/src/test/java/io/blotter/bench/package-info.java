@@ -1,0 +1,4 @@
+@NullMarked
+package io.blotter.bench;
+
+import org.jspecify.annotations.NullMarked;
