@@ -44,6 +44,14 @@ public enum TermKind {
     HEDGE_AFTER,
     /** Words that tie a sum to what it is the value of; id: ASSET or STREET. */
     VALUE,
+    /** A noun for a value, which a verb ties to its sum: "its value is put at"; id: ASSET or STREET. */
+    VALUE_NOUN,
+    /** Words behind a sum that make it the value of drugs: "on the street". */
+    VALUE_AFTER,
+    /** A noun for sums that nobody seized: fines, losses, taxes, bail. */
+    UNSEIZED,
+    /** Words that introduce the results of an operation. */
+    RESULT,
     /** Words that make a figure a total. */
     TOTAL,
     /** Words that make a figure come on top of others. */

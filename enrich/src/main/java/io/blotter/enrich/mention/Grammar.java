@@ -4,6 +4,7 @@ import io.blotter.enrich.lexicon.TermKind;
 import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.quantity.Quantities;
 import io.blotter.enrich.text.Document;
+import io.blotter.enrich.text.FunctionWords;
 import io.blotter.enrich.text.Token;
 import io.blotter.enrich.text.Token.Shape;
 
@@ -28,7 +29,12 @@ final class Grammar {
         if (token.shape() != Shape.WORD) {
             return token.is("-") || token.is("\"") || token.is("'");
         }
-        return !isFunctionWord(token.key()) && !isVerbTerm(i);
+        return !FunctionWords.contains(token.key()) && !isVerbTerm(i);
+    }
+
+    /** Whether a count, a weight or a sum stands here. */
+    boolean isFigure(int i) {
+        return quantities.at(i).filter(q -> q.reading().isFigure()).isPresent();
     }
 
     /** Whether a trigger stands here that is no noun. */
@@ -42,113 +48,5 @@ final class Grammar {
 
     private boolean isVerb(int i, TermKind kind) {
         return terms.term(i, kind).filter(term -> !term.detail().equals("NOUN")).isPresent();
-    }
-
-    static boolean isFunctionWord(String key) {
-        return switch (key) {
-            case "of",
-                    "in",
-                    "on",
-                    "at",
-                    "by",
-                    "from",
-                    "to",
-                    "with",
-                    "for",
-                    "into",
-                    "onto",
-                    "over",
-                    "under",
-                    "after",
-                    "before",
-                    "during",
-                    "between",
-                    "among",
-                    "against",
-                    "through",
-                    "via",
-                    "across",
-                    "near",
-                    "along",
-                    "since",
-                    "until",
-                    "about",
-                    "as",
-                    "than",
-                    "per",
-                    "and",
-                    "or",
-                    "but",
-                    "nor",
-                    "while",
-                    "when",
-                    "where",
-                    "who",
-                    "whom",
-                    "whose",
-                    "which",
-                    "that",
-                    "because",
-                    "if",
-                    "was",
-                    "were",
-                    "is",
-                    "are",
-                    "be",
-                    "been",
-                    "being",
-                    "has",
-                    "have",
-                    "had",
-                    "will",
-                    "would",
-                    "could",
-                    "can",
-                    "may",
-                    "might",
-                    "should",
-                    "did",
-                    "does",
-                    "do",
-                    "it",
-                    "they",
-                    "he",
-                    "she",
-                    "we",
-                    "i",
-                    "this",
-                    "these",
-                    "those",
-                    "the",
-                    "a",
-                    "an",
-                    "his",
-                    "her",
-                    "their",
-                    "its",
-                    "our",
-                    "said",
-                    "says",
-                    "not",
-                    "no",
-                    "also",
-                    "then",
-                    "there",
-                    "so",
-                    "out",
-                    "up",
-                    "off",
-                    "down",
-                    "without",
-                    "within",
-                    "worth",
-                    "including",
-                    "such",
-                    "like",
-                    "both",
-                    "all",
-                    "some" -> true;
-            default -> false;
-        };
     }
 }

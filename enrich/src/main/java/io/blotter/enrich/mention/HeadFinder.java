@@ -4,12 +4,14 @@ import io.blotter.enrich.lexicon.TermKind;
 import io.blotter.enrich.lexicon.TermSpan;
 import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.text.Document;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds the noun that a quantity belongs to: the last listed noun of the group behind it. */
 final class HeadFinder {
     private static final int LONGEST_GROUP = 8;
+    private static final int LONGEST_LIST = 12;
     private static final List<TermKind> NOUNS =
             List.of(TermKind.THING, TermKind.SUBSTANCE, TermKind.PORTION, TermKind.PERSON, TermKind.PREMISES);
     private static final List<TermKind> DEEDS =
@@ -34,7 +36,7 @@ final class HeadFinder {
             TermSpan span = terms.at(i);
             boolean starts = span.from() == i && !span.terms().isEmpty();
             if (starts && isNoun(span)) {
-                head = Optional.of(span);
+                head = namesNoDrug(span) && head.filter(HeadFinder::namesDrug).isPresent() ? head : Optional.of(span);
                 i = span.to();
             } else if (starts && i == from && (span.has(TermKind.ADDITIONAL) || span.has(TermKind.HEDGE_AFTER))) {
                 i = span.to();
@@ -45,6 +47,49 @@ final class HeadFinder {
             }
         }
         return head;
+    }
+
+    /** "fentanyl-laced drugs" are fentanyl. */
+    private static boolean namesNoDrug(TermSpan span) {
+        return span.term(TermKind.SUBSTANCE)
+                .filter(term -> term.id().equals(Things.ANY_DRUG))
+                .isPresent();
+    }
+
+    private static boolean namesDrug(TermSpan span) {
+        return span.has(TermKind.SUBSTANCE) && !namesNoDrug(span);
+    }
+
+    /** The substance named between {@code from} and {@code head}: "ecstasy" in "30,000 ecstasy pills". */
+    Optional<TermSpan> substanceInside(int from, TermSpan head) {
+        for (int i = from; i < head.from(); i++) {
+            if (terms.is(i, TermKind.SUBSTANCE)) {
+                return Optional.of(terms.at(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The drugs of a list that starts with {@code first} and in which nothing else stands: "cocaine, heroin and hash". Only
+     * {@code first} where it is no such list.
+     */
+    List<TermSpan> substancesFrom(TermSpan first, int limit) {
+        List<TermSpan> list = new ArrayList<>(List.of(first));
+        boolean ended = false;
+        int i = first.to();
+        while (i < limit && !ended && list.size() < LONGEST_LIST) {
+            boolean comma = document.is(i, ",");
+            int and = comma ? i + 1 : i;
+            ended = document.is(and, "and") || document.is(and, "or") || document.is(and, "&");
+            Optional<TermSpan> next = comma || ended ? headAfter(ended ? and + 1 : and, limit) : Optional.empty();
+            if (next.filter(HeadFinder::namesDrug).isEmpty()) {
+                return List.of(first);
+            }
+            list.add(next.get());
+            i = next.get().to();
+        }
+        return ended && namesDrug(first) ? List.copyOf(list) : List.of(first);
     }
 
     private boolean isNoun(TermSpan span) {

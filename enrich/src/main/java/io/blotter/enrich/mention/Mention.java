@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param volume how much by volume
  * @param money the amount that it is ("€3 million in cash") or is worth
  * @param street whether the money is the street or market value of drugs
- * @param category what kind of thing; empty for persons and premises
+ * @param category what kind of thing; empty for persons, premises and things that no word list knows
  * @param substance standard name of the drug
  * @param item the thing's standard name
  * @param portion what is counted where it is not the thing itself
@@ -87,6 +87,47 @@ public record Mention(
                 item,
                 Optional.empty(),
                 false);
+    }
+
+    /** A thing that no word list knows, by its own words. */
+    static Mention ofUnlisted(int from, int to, String item) {
+        return new Mention(
+                Kind.THINGS,
+                from,
+                to,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(item),
+                Optional.empty(),
+                false);
+    }
+
+    /** Another lot of the same goods, of which nothing is said yet. */
+    Mention ofSameGoods(int start, int end) {
+        return new Mention(
+                kind,
+                start,
+                end,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                category,
+                substance,
+                item,
+                Optional.empty(),
+                false);
+    }
+
+    /** Whether no word list knows the thing. */
+    public boolean isUnlisted() {
+        return kind == Kind.THINGS && category.isEmpty();
     }
 
     Mention withCount(Quantity quantity, Optional<String> unit) {

@@ -20,19 +20,25 @@ final class MoneyReader {
     private final Terms terms;
     private final HeadFinder heads;
     private final Grammar grammar;
+    private final LastSubstance lastSubstance;
 
-    MoneyReader(Document document, Terms terms, HeadFinder heads, Grammar grammar) {
+    MoneyReader(Document document, Terms terms, HeadFinder heads, Grammar grammar, LastSubstance lastSubstance) {
         this.document = document;
         this.terms = terms;
         this.heads = heads;
         this.grammar = grammar;
+        this.lastSubstance = lastSubstance;
     }
 
     /** Adds what the sum says to {@code mentions}: a value of one of them, or a mention of its own. */
-    void read(Quantity sum, Sentence sentence, List<Mention> mentions, Optional<String> lastSubstance) {
-        Optional<TermSpan> cue = valueCueBefore(sum, sentence);
+    void read(Quantity sum, Sentence sentence, List<Mention> mentions) {
+        Optional<TermSpan> cue = valueCueBefore(sum, sentence).or(() -> valueNounBefore(sum, sentence));
         if (cue.isPresent()) {
-            valueOf(sum, cue.get(), sentence, mentions, lastSubstance);
+            valueOf(sum, cue.get(), sentence, mentions);
+            return;
+        }
+        if (isStreetValueAfter(sum, sentence) || isGappedValue(sum, sentence, mentions)) {
+            streetValue(sum, sentence, mentions);
             return;
         }
         if (terms.is(sum.to(), TermKind.VALUE)) {
@@ -52,8 +58,76 @@ final class MoneyReader {
             addSum(sum, before.get(), mentions);
             return;
         }
+        if (isValueOfHaul(sum, sentence)) {
+            mentions.add(ofLastDrug(sum.from(), sum));
+            return;
+        }
         mentions.add(Mention.ofThing(sum.from(), sum.to(), categoryOf(sum), Optional.empty(), Optional.empty())
                 .withMoney(sum, false));
+    }
+
+    /** "£8 million on the street", "€5,000 at street value". */
+    private boolean isStreetValueAfter(Quantity sum, Sentence sentence) {
+        for (int i = sum.to(); i < Math.min(sentence.to(), sum.to() + 3); i++) {
+            if (terms.is(i, TermKind.VALUE) || terms.is(i, TermKind.VALUE_AFTER)) {
+                return isStreet(terms.at(i)) || terms.is(i, TermKind.VALUE_AFTER);
+            }
+        }
+        return false;
+    }
+
+    /** "The pills would have brought £40,000 and the ketamine around £4.5 million": the verb is not said again. */
+    private boolean isGappedValue(Quantity sum, Sentence sentence, List<Mention> mentions) {
+        int before = sum.from() - 1;
+        boolean drug =
+                before >= sentence.from() && (terms.is(before, TermKind.SUBSTANCE) || isMeasure(terms.at(before)));
+        return drug && !mentions.isEmpty() && mentions.get(mentions.size() - 1).street();
+    }
+
+    private static boolean isMeasure(TermSpan span) {
+        return span.term(TermKind.PORTION)
+                .filter(term -> term.detail().equals("MEASURE"))
+                .isPresent();
+    }
+
+    private void streetValue(Quantity sum, Sentence sentence, List<Mention> mentions) {
+        int last = mentions.size() - 1;
+        boolean drug = last >= 0
+                && mentions.get(last).substance().isPresent()
+                && !mentions.get(last).street();
+        if (drug
+                && mentions.get(last).money().isEmpty()
+                && sum.from() - mentions.get(last).to() < REACH_OF_VALUE) {
+            mentions.set(last, mentions.get(last).withMoney(sum, true));
+            return;
+        }
+        Optional<TermSpan> named =
+                heads.thingBefore(sum.from(), sentence.from(), REACH_OF_VALUE).filter(MoneyReader::isDrug);
+        mentions.add(
+                named.map(span -> Things.mention(span, span.from(), sum.to()).withMoney(sum, true))
+                        .orElseGet(() -> ofLastDrug(sum.from(), sum)));
+    }
+
+    private Mention ofLastDrug(int from, Quantity sum) {
+        return Mention.ofThing(from, sum.to(), SeizureCategory.DRUG, lastSubstance.name(), Optional.empty())
+                .withMoney(sum, true);
+    }
+
+    /** "the consignment, of about ₹900 crore", in a story of drugs. */
+    private boolean isValueOfHaul(Quantity sum, Sentence sentence) {
+        int of = sum.from() - 1;
+        if (lastSubstance.name().isEmpty() || !document.is(of, "of") || of - 2 < sentence.from()) {
+            return false;
+        }
+        int noun = document.is(of - 1, ",") ? of - 2 : of - 1;
+        return switch (document.token(noun).key()) {
+            case "consignment", "shipment", "haul", "cargo", "cache", "stash", "load" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isStreet(TermSpan cue) {
+        return cue.term(TermKind.VALUE).map(Term::id).filter("STREET"::equals).isPresent();
     }
 
     private static SeizureCategory categoryOf(Quantity sum) {
@@ -98,10 +172,27 @@ final class MoneyReader {
         return Optional.empty();
     }
 
-    private void valueOf(
-            Quantity sum, TermSpan cue, Sentence sentence, List<Mention> mentions, Optional<String> lastSubstance) {
-        boolean street =
-                cue.term(TermKind.VALUE).map(Term::id).filter("STREET"::equals).isPresent();
+    /** "its worth on the international market is stated to be some ₹50 million": the noun stands further off. */
+    private Optional<TermSpan> valueNounBefore(Quantity sum, Sentence sentence) {
+        boolean stated = false;
+        for (int i = sum.from() - 1; i >= Math.max(sentence.from(), sum.from() - REACH_OF_VALUE); i--) {
+            TermSpan span = terms.at(i);
+            if (span.has(TermKind.VALUE_NOUN)) {
+                return stated ? Optional.of(span) : Optional.empty();
+            }
+            if (grammar.isFigure(i) || span.has(TermKind.SEIZE) || document.is(i, ";")) {
+                return Optional.empty();
+            }
+            stated |= switch (document.token(i).key()) {
+                case "is", "was", "are", "were", "at", "be", "to", "of", ":" -> true;
+                default -> false;
+            };
+        }
+        return Optional.empty();
+    }
+
+    private void valueOf(Quantity sum, TermSpan cue, Sentence sentence, List<Mention> mentions) {
+        boolean street = isStreet(cue);
         int last = mentions.size() - 1;
         if (last >= 0
                 && mentions.get(last).kind() == Kind.THINGS
@@ -120,12 +211,39 @@ final class MoneyReader {
             }
         }
         Optional<TermSpan> thing = heads.thingBefore(cue.from(), sentence.from(), REACH_OF_VALUE);
-        if (thing.isPresent()) {
+        if (thing.filter(span -> isEndOfMixedList(span, sentence)).isPresent()) {
+            mentions.add(Mention.ofThing(
+                            thing.get().from(),
+                            sum.to(),
+                            SeizureCategory.ASSETS,
+                            Optional.empty(),
+                            Optional.of("assets"))
+                    .withMoney(sum, false));
+        } else if (thing.isPresent()) {
             addSum(sum, thing.get(), mentions);
-        } else if (street || lastSubstance.isPresent()) {
-            mentions.add(Mention.ofThing(cue.from(), sum.to(), SeizureCategory.DRUG, lastSubstance, Optional.empty())
-                    .withMoney(sum, true));
+        } else if (street || lastSubstance.name().isPresent()) {
+            mentions.add(ofLastDrug(cue.from(), sum));
         }
+    }
+
+    /** "cash, vehicles and property to the tune of €1 million": the sum is of all of them. */
+    private boolean isEndOfMixedList(TermSpan last, Sentence sentence) {
+        int and = last.from() - 1;
+        int steps = 0;
+        while (and > sentence.from() && steps++ < 3 && grammar.isInsideGroup(and) && !document.is(and, "and")) {
+            and--;
+        }
+        if (!document.is(and, "and") || and - 1 < sentence.from()) {
+            return false;
+        }
+        TermSpan other = terms.at(and - 1);
+        boolean drugs = last.has(TermKind.SUBSTANCE) || other.has(TermKind.SUBSTANCE);
+        return other.has(TermKind.THING)
+                && last.has(TermKind.THING)
+                && !drugs
+                && !other.term(TermKind.THING)
+                        .map(Term::detail)
+                        .equals(last.term(TermKind.THING).map(Term::detail));
     }
 
     private static boolean isDrug(TermSpan span) {
@@ -159,41 +277,21 @@ final class MoneyReader {
     /** "€4 million in losses", "$2 billion in annual profits". */
     private boolean isOfNoFact(int next, Sentence sentence) {
         boolean linked = document.is(next, "in") || document.is(next, "of");
-        for (int i = next + 1; linked && i < Math.min(sentence.to(), next + 3); i++) {
-            if (terms.is(i, TermKind.OTHER)) {
+        if (terms.is(next, TermKind.UNSEIZED)) {
+            return true;
+        }
+        for (int i = next + 1; linked && i < Math.min(sentence.to(), next + 4); i++) {
+            if (terms.is(i, TermKind.OTHER) || terms.is(i, TermKind.UNSEIZED)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** "a fraud of €6 million", "a fine of €500". */
+    /** "a fraud of €6 million", "a fine of €500", "losses totalling $3 million". */
     private boolean isSizeOfDeed(int of, Sentence sentence) {
-        return document.is(of, "of")
-                && of - 1 >= sentence.from()
-                && switch (document.token(of - 1).key()) {
-                    case "scheme",
-                            "fraud",
-                            "scam",
-                            "fine",
-                            "penalty",
-                            "bail",
-                            "reward",
-                            "loss",
-                            "losses",
-                            "turnover",
-                            "ransom",
-                            "debt",
-                            "contract",
-                            "loan",
-                            "profit",
-                            "profits",
-                            "bond",
-                            "damage",
-                            "evasion",
-                            "bounty" -> true;
-                    default -> false;
-                };
+        boolean linked = document.is(of, "of") || document.is(of, "totalling") || document.is(of, "at");
+        return linked && of - 1 >= sentence.from() && terms.is(of - 1, TermKind.UNSEIZED);
     }
 
     /** One unlisted word between a sum and what it is does no harm: "€5,000 counterfeit-free cash". */
@@ -211,7 +309,19 @@ final class MoneyReader {
             }
             boolean passes =
                     switch (document.token(i).key()) {
-                        case "(", "of", "in", ":", "–", "euro", "sterling", "totalling", "totaling" -> true;
+                        case "(",
+                                "of",
+                                "in",
+                                ":",
+                                "–",
+                                "euro",
+                                "sterling",
+                                "totalling",
+                                "totaling",
+                                "seized",
+                                "confiscated",
+                                "frozen",
+                                "recovered" -> true;
                         default -> terms.is(i, TermKind.CURRENCY);
                     };
             if (!passes) {

@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** What kind of thing a listed noun names. */
 final class Things {
+    /** The standard name of a drug that is not named. */
+    static final String ANY_DRUG = "drugs";
+
     private Things() {}
 
     /** A mention of the thing or substance that {@code head} names, without quantity. */

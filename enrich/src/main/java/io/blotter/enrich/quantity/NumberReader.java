@@ -5,6 +5,7 @@ import io.blotter.enrich.lexicon.TermKind;
 import io.blotter.enrich.lexicon.TermSpan;
 import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.text.Document;
+import io.blotter.enrich.text.FunctionWords;
 import io.blotter.enrich.text.Token;
 import io.blotter.enrich.text.Token.Shape;
 import io.blotter.schemas.Qualifier;
@@ -30,7 +31,11 @@ final class NumberReader {
         this.decoys = new DecoyReader(document, terms);
     }
 
-    private record Measured(Reading reading, BigDecimal factor, String unit, int to) {}
+    private record Measured(Reading reading, BigDecimal factor, String unit, int to, BigDecimal rest) {
+        Measured(Reading reading, BigDecimal factor, String unit, int to) {
+            this(reading, factor, unit, to, BigDecimal.ZERO);
+        }
+    }
 
     /** The number whose currency or digits start at token {@code start}; {@code before} are those read so far. */
     Optional<Quantity> read(int start, int from, int limit, List<Quantity> before) {
@@ -58,10 +63,34 @@ final class NumberReader {
             return Optional.of(decoy(decoy.get(), start, decoys.endOf(number, limit), number.high()));
         }
         Measured measured = money ? inCurrency(currency, number, limit) : measure(number, limit);
+        if (measured.reading() == Reading.COUNT && number.scaled() && isBareValue(number, from, limit)) {
+            measured = inLastCurrency(measured, before);
+        }
         if (isRate(measured.to(), limit) && measured.reading().isFigure()) {
             return Optional.of(decoy(Reading.RATE, start, measured.to(), number.high()));
         }
         return Optional.of(hedged(number, measured, start, from, limit));
+    }
+
+    /** "two houses worth four million euros and two flats worth 2.5 million": the currency is not said again. */
+    private boolean isBareValue(Numeral number, int first, int limit) {
+        int i = number.from() - 1;
+        while (i >= first && terms.is(i, TermKind.HEDGE)) {
+            i = terms.at(i).from() - 1;
+        }
+        boolean alone = number.to() >= limit
+                || document.token(number.to()).shape() != Shape.WORD
+                || FunctionWords.contains(document.token(number.to()).key());
+        return i >= first && terms.is(i, TermKind.VALUE) && alone;
+    }
+
+    private static Measured inLastCurrency(Measured measured, List<Quantity> before) {
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - 5); i--) {
+            if (before.get(i).reading() == Reading.MONEY) {
+                return new Measured(Reading.MONEY, BigDecimal.ONE, before.get(i).unit(), measured.to());
+            }
+        }
+        return measured;
     }
 
     private Quantity decoy(Reading reading, int from, int to, BigDecimal value) {
@@ -128,7 +157,7 @@ final class NumberReader {
         }
         Optional<Term> mass = span.term(TermKind.MASS_UNIT);
         if (starts && mass.isPresent()) {
-            return massOf(number, mass.get(), span);
+            return massOf(number, mass.get(), span, limit);
         }
         Token token = document.token(at);
         if (token.is("t") && token.glued()) {
@@ -141,7 +170,7 @@ final class NumberReader {
         return new Measured(Reading.COUNT, BigDecimal.ONE, "", number.to());
     }
 
-    private Measured massOf(Numeral number, Term unit, TermSpan span) {
+    private Measured massOf(Numeral number, Term unit, TermSpan span, int limit) {
         boolean pounds = unit.id().equals("lb")
                 && number.scaled()
                 && document.token(span.from()).key().startsWith("pound");
@@ -152,7 +181,29 @@ final class NumberReader {
         if (unit.id().equals("ton") && country.countsInShortTons() && !document.is(span.from() - 1, "metric")) {
             factor = SHORT_TON;
         }
-        return new Measured(Reading.MASS, factor, unit.id(), span.to());
+        return withSmallerUnit(new Measured(Reading.MASS, factor, unit.id(), span.to()), limit);
+    }
+
+    /** "one tonne and 200 kilos", "2 kg 300 g": one weight in two units. */
+    private Measured withSmallerUnit(Measured mass, int limit) {
+        int from = document.is(mass.to(), "and") ? mass.to() + 1 : mass.to();
+        if (from + 1 >= limit || !(document.token(from).shape() == Shape.NUMBER || terms.is(from, TermKind.NUMBER))) {
+            return mass;
+        }
+        Optional<Numeral> numeral = numerals.read(from, limit, false);
+        if (numeral.isEmpty() || numeral.get().to() >= limit) {
+            return mass;
+        }
+        TermSpan span = terms.at(numeral.get().to());
+        Optional<Term> unit = span.from() == numeral.get().to() ? span.term(TermKind.MASS_UNIT) : Optional.empty();
+        if (unit.isEmpty()) {
+            return mass;
+        }
+        BigDecimal rest =
+                numeral.get().high().multiply(new BigDecimal(unit.get().detail()));
+        return rest.compareTo(mass.factor()) < 0
+                ? new Measured(mass.reading(), mass.factor(), mass.unit(), span.to(), rest)
+                : mass;
     }
 
     /** "a month", "per kilo", "each", "a head". */
@@ -161,7 +212,8 @@ final class NumberReader {
             return false;
         }
         Token next = document.token(to);
-        if (next.is("per") || next.is("each") || next.is("apiece")) {
+        boolean each = next.is("each") && !document.is(to + 1, "of");
+        if (next.is("per") || each || next.is("apiece")) {
             return true;
         }
         boolean article = next.is("a") || next.is("an");
@@ -176,8 +228,8 @@ final class NumberReader {
 
     private Quantity hedged(Numeral number, Measured measured, int core, int limitFrom, int limit) {
         Hedges hedges = new Hedges(document, terms).around(core, limitFrom, measured.to(), limit);
-        BigDecimal low = number.low().multiply(measured.factor());
-        BigDecimal value = number.high().multiply(measured.factor());
+        BigDecimal low = number.low().multiply(measured.factor()).add(measured.rest());
+        BigDecimal value = number.high().multiply(measured.factor()).add(measured.rest());
         int to = conversionEnd(measured.reading(), hedges.to(), limit);
         Qualifier qualifier = hedges.qualifier();
         boolean count = measured.reading() == Reading.COUNT;

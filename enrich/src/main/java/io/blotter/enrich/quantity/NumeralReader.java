@@ -13,6 +13,7 @@ import java.util.Optional;
 /** Reads numerals: "1,234.5", "50 000", "twenty-three", "two dozen", "4.5 million", "five to seven". */
 final class NumeralReader {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     /** Longer digit strings are names of something, and would make arithmetic on hostile text slow. */
     private static final int MOST_DIGITS = 18;
 
@@ -84,7 +85,30 @@ final class NumeralReader {
         if ((token.is("a") || token.is("an")) && from + 1 < limit && isBigScale(from + 1)) {
             return scaled(from, from + 1, BigDecimal.ONE, limit, money, false);
         }
+        Optional<Numeral> measure = money ? Optional.empty() : readArticleOfMeasure(from, limit);
+        if (measure.isPresent()) {
+            return measure;
+        }
         return readWords(from, limit, money);
+    }
+
+    /** "a tonne of hashish", "almost a kilo", "half a tonne": the article is the number; "€50 a gram" is a price. */
+    private Optional<Numeral> readArticleOfMeasure(int from, int limit) {
+        boolean half = document.is(from, "half");
+        int article = half ? from + 1 : from;
+        int unit = article + 1;
+        boolean measure = unit < limit
+                && (document.is(article, "a") || document.is(article, "an"))
+                && terms.at(unit).from() == unit
+                && terms.is(unit, TermKind.MASS_UNIT);
+        if (!measure) {
+            return Optional.empty();
+        }
+        boolean said = half
+                || terms.is(from - 1, TermKind.HEDGE)
+                || document.is(terms.at(unit).to(), "of");
+        BigDecimal value = half ? new BigDecimal("0.5") : BigDecimal.ONE;
+        return said ? Optional.of(new Numeral(from, unit, value, value, false, false)) : Optional.empty();
     }
 
     private boolean isBigScale(int index) {
@@ -164,6 +188,7 @@ final class NumeralReader {
         BigDecimal result = value;
         int i = to;
         boolean scaled = false;
+        BigDecimal smallest = BigDecimal.ZERO;
         if (document.is(i, "and") && document.is(i + 1, "a") && document.is(i + 2, "half") && i + 2 < limit) {
             result = result.add(new BigDecimal("0.5"));
             i += 3;
@@ -173,12 +198,39 @@ final class NumeralReader {
             if (!isScaleAfterNumber(at, money)) {
                 break;
             }
-            result = result.multiply(
-                    new BigDecimal(terms.term(at, TermKind.SCALE).orElseThrow().detail()));
+            smallest =
+                    new BigDecimal(terms.term(at, TermKind.SCALE).orElseThrow().detail());
+            result = result.multiply(smallest);
             i = terms.at(at).to();
             scaled = true;
         }
+        Optional<Numeral> rest = scaled ? smallerRest(i, limit, money, smallest) : Optional.empty();
+        if (rest.isPresent()) {
+            result = result.add(rest.get().high());
+            i = rest.get().to();
+        }
         return Optional.of(new Numeral(from, i, result, result, digits && !scaled, scaled));
+    }
+
+    /** "(one million) and 160 thousand", "(7 thousand) 535": what a number written by its magnitudes goes on with. */
+    private Optional<Numeral> smallerRest(int at, int limit, boolean money, BigDecimal scale) {
+        boolean and = document.is(at, "and");
+        int from = and ? at + 1 : at;
+        if (from >= limit || scale.compareTo(THOUSAND) < 0) {
+            return Optional.empty();
+        }
+        Token token = document.token(from);
+        boolean number = token.shape() == Shape.NUMBER || terms.is(from, TermKind.NUMBER);
+        Optional<Numeral> rest = number ? readOne(from, limit, money) : Optional.empty();
+        return rest.filter(part -> part.high().compareTo(scale) < 0)
+                .filter(part -> part.scaled() || isHundreds(part, token, scale));
+    }
+
+    private static boolean isHundreds(Numeral part, Token first, BigDecimal scale) {
+        boolean thousands = scale.compareTo(THOUSAND) == 0;
+        return thousands
+                && (first.shape() == Shape.WORD
+                        || (part.digits() && first.text().length() == 3));
     }
 
     /** Multipliers of one letter ("60m") count only in sums of money, or where things follow ("17m pills"). */

@@ -1,0 +1,272 @@
+package io.blotter.enrich.mention;
+
+import io.blotter.enrich.lexicon.Term;
+import io.blotter.enrich.lexicon.TermKind;
+import io.blotter.enrich.lexicon.TermSpan;
+import io.blotter.enrich.lexicon.Terms;
+import io.blotter.enrich.mention.Mention.Kind;
+import io.blotter.enrich.quantity.Quantity;
+import io.blotter.enrich.text.Document;
+import io.blotter.enrich.text.FunctionWords;
+import io.blotter.enrich.text.Sentence;
+import io.blotter.enrich.text.Token;
+import io.blotter.enrich.text.Token.Shape;
+import io.blotter.schemas.SeizureCategory;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what a bare number counts: persons, premises, things, portions of drugs, deeds. */
+final class CountReader {
+    private static final int REACH_BACK = 6;
+
+    private final Document document;
+    private final Terms terms;
+    private final HeadFinder heads;
+    private final UnlistedReader unlisted;
+    private final LastSubstance lastSubstance;
+
+    CountReader(
+            Document document, Terms terms, HeadFinder heads, UnlistedReader unlisted, LastSubstance lastSubstance) {
+        this.document = document;
+        this.terms = terms;
+        this.heads = heads;
+        this.unlisted = unlisted;
+        this.lastSubstance = lastSubstance;
+    }
+
+    Optional<Mention> read(Quantity quantity, Sentence sentence, List<Mention> before) {
+        Optional<TermSpan> found = heads.headAfter(afterOfThose(quantity.to()), sentence.to())
+                .filter(span -> !isOnlyModifier(quantity, span, sentence));
+        if (found.isEmpty() && isDemonym(quantity.to())) {
+            return Optional.of(
+                    Mention.ofPersons(quantity.from(), terms.at(quantity.to()).to(), quantity));
+        }
+        if (found.isEmpty()) {
+            return headless(quantity, sentence)
+                    .or(() -> moreOfTheSame(quantity, before))
+                    .or(() -> unlistedThings(quantity, sentence));
+        }
+        TermSpan head = found.get();
+        int from = quantity.from();
+        if (head.has(TermKind.PORTION)) {
+            return portions(quantity, head, sentence);
+        }
+        Optional<Term> person = head.term(TermKind.PERSON);
+        if (person.isPresent()) {
+            return person(quantity, head, person.get());
+        }
+        if (head.has(TermKind.ARREST)) {
+            return Optional.of(Mention.ofCount(Kind.ARRESTS, from, head.to(), quantity, true));
+        }
+        if (head.has(TermKind.SEARCH)) {
+            return Optional.of(Mention.ofCount(Kind.SEARCHES, from, head.to(), quantity, true));
+        }
+        if (head.has(TermKind.PREMISES) && !head.has(TermKind.THING)) {
+            return Optional.of(Mention.ofCount(Kind.PREMISES, from, head.to(), quantity, false));
+        }
+        if (head.has(TermKind.SUBSTANCE) || head.has(TermKind.THING)) {
+            Mention thing = Things.mention(head, from, head.to());
+            boolean drugsCounted = thing.substance().isPresent() && !head.has(TermKind.THING);
+            return drugsCounted ? Optional.empty() : Optional.of(thing.withCount(quantity, Optional.empty()));
+        }
+        return Optional.empty();
+    }
+
+    /** "10 firearm prohibition orders" are no firearms: a number asks for a plural. */
+    private boolean isOnlyModifier(Quantity quantity, TermSpan head, Sentence sentence) {
+        boolean several = quantity.value().compareTo(BigDecimal.ONE) > 0;
+        Token last = document.token(head.to() - 1);
+        boolean counted = head.term(TermKind.THING)
+                .filter(term -> isCounted(SeizureCategory.valueOf(term.detail())))
+                .isPresent();
+        boolean plural = last.key().endsWith("s") || !counted || last.allCapitals();
+        return several && !plural && head.to() < sentence.to() && isPlainWord(head.to());
+    }
+
+    private static boolean isCounted(SeizureCategory category) {
+        return switch (category) {
+            case FIREARM, VEHICLE, VESSEL -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isPlainWord(int i) {
+        Token token = document.token(i);
+        return token.shape() == Shape.WORD
+                && !FunctionWords.contains(token.key())
+                && terms.at(i).terms().isEmpty();
+    }
+
+    /** "7.5 million pills, and 10.2 million more at the port". */
+    private static Optional<Mention> moreOfTheSame(Quantity quantity, List<Mention> before) {
+        if (!quantity.additional() || before.isEmpty()) {
+            return Optional.empty();
+        }
+        Mention last = before.get(before.size() - 1);
+        return last.kind() == Kind.THINGS && last.count().isPresent()
+                ? Optional.of(last.ofSameGoods(quantity.from(), quantity.to()).withCount(quantity, last.portion()))
+                : Optional.empty();
+    }
+
+    /** "158 fishing rods", where they can be the object of a deed: not in, from or by them. */
+    private Optional<Mention> unlistedThings(Quantity quantity, Sentence sentence) {
+        int previous = quantity.from() - 1;
+        boolean free = previous < sentence.from()
+                || document.token(previous).shape() == Shape.SIGN
+                || terms.is(previous, TermKind.SEIZE)
+                || switch (document.token(previous).key()) {
+                    case "and", "with", "also", "plus", "the", "including" -> true;
+                    default -> false;
+                };
+        return free
+                ? unlisted.things(quantity.from(), quantity.to(), sentence.to())
+                        .map(thing -> thing.withCount(quantity, Optional.empty()))
+                : Optional.empty();
+    }
+
+    /** "three Maltese", "seven Britons". */
+    private boolean isDemonym(int i) {
+        return terms.at(i).from() == i && terms.is(i, TermKind.DEMONYM);
+    }
+
+    /** "784 of those people". */
+    private int afterOfThose(int to) {
+        boolean those = document.is(to, "of")
+                && (document.is(to + 1, "those") || document.is(to + 1, "these") || document.is(to + 1, "the"));
+        return those && terms.is(to + 2, TermKind.PERSON) ? to + 2 : to;
+    }
+
+    private static Optional<Mention> person(Quantity quantity, TermSpan head, Term person) {
+        return switch (person.detail()) {
+            case "VICTIM" -> Optional.empty();
+            case "OFFICIAL" ->
+                Optional.of(Mention.ofCount(Kind.OFFICIALS, quantity.from(), head.to(), quantity, false));
+            default -> Optional.of(Mention.ofCount(Kind.PERSONS, quantity.from(), head.to(), quantity, false));
+        };
+    }
+
+    /** A number without a noun: persons where a deed to persons follows, or a count behind "arrests:" and "total to". */
+    private Optional<Mention> headless(Quantity quantity, Sentence sentence) {
+        int next = quantity.to();
+        int steps = 0;
+        while (next < sentence.to() && steps++ < 4 && isAuxiliary(next)) {
+            next++;
+        }
+        boolean deed = next < sentence.to() && (isDeed(next, TermKind.ARREST) || isDeed(next, TermKind.CHARGE));
+        if (deed && !document.is(quantity.core(), "one")) {
+            return Optional.of(Mention.ofCount(Kind.PERSONS, quantity.from(), quantity.to(), quantity, false));
+        }
+        return behindNoun(quantity, sentence);
+    }
+
+    private boolean isDeed(int i, TermKind kind) {
+        return terms.term(i, kind).filter(term -> !term.detail().equals("NOUN")).isPresent();
+    }
+
+    private boolean isAuxiliary(int i) {
+        return switch (document.token(i).key()) {
+            case "were",
+                    "was",
+                    "have",
+                    "has",
+                    "had",
+                    "been",
+                    "are",
+                    "is",
+                    "being",
+                    "of",
+                    "them",
+                    "others",
+                    "other",
+                    "more",
+                    "also",
+                    "people",
+                    "in",
+                    "all" -> true;
+            default -> false;
+        };
+    }
+
+    /** "Arrests (total): 1,062", "bringing the total arrests to 23". */
+    private Optional<Mention> behindNoun(Quantity quantity, Sentence sentence) {
+        int before = quantity.from() - 1;
+        boolean linked = document.is(before, ":")
+                || document.is(before, "to")
+                || document.is(before, "–")
+                || document.is(before, "reached");
+        if (!linked) {
+            return Optional.empty();
+        }
+        int end = Math.max(sentence.from(), before - REACH_BACK);
+        for (int i = before - 1; i >= end; i--) {
+            TermSpan span = terms.at(i);
+            if (span.has(TermKind.ARREST)) {
+                return Optional.of(
+                        Mention.ofCount(Kind.ARRESTS, quantity.from(), quantity.to(), asTotal(quantity, before), true));
+            }
+            if (span.has(TermKind.SEARCH)) {
+                return Optional.of(Mention.ofCount(
+                        Kind.SEARCHES, quantity.from(), quantity.to(), asTotal(quantity, before), true));
+            }
+            if (document.is(i, ",") || document.is(i, ";")) {
+                break;
+            }
+        }
+        boolean bringing = document.is(before, "to") && isTotalBefore(before, end);
+        return bringing
+                ? Optional.of(
+                        Mention.ofCount(Kind.ARRESTS, quantity.from(), quantity.to(), asTotal(quantity, before), true))
+                : Optional.empty();
+    }
+
+    private boolean isTotalBefore(int before, int end) {
+        for (int i = before - 1; i >= end; i--) {
+            if (document.is(i, "bringing") || document.is(i, "brings") || document.is(i, "brought")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Quantity asTotal(Quantity quantity, int before) {
+        return document.is(before, "to")
+                ? new Quantity(
+                        quantity.reading(),
+                        quantity.from(),
+                        quantity.core(),
+                        quantity.to(),
+                        quantity.value(),
+                        quantity.low(),
+                        quantity.high(),
+                        quantity.qualifier(),
+                        quantity.unit(),
+                        true,
+                        false)
+                : quantity;
+    }
+
+    private Optional<Mention> portions(Quantity quantity, TermSpan head, Sentence sentence) {
+        Term portion = head.term(TermKind.PORTION).orElseThrow();
+        Optional<TermSpan> content = document.is(head.to(), "of")
+                ? heads.complement(head.to(), sentence.to())
+                : heads.substanceInside(quantity.to(), head);
+        if (content.isPresent()
+                && (content.get().has(TermKind.THING) || content.get().has(TermKind.SUBSTANCE))) {
+            Mention thing = Things.mention(
+                    content.get(),
+                    quantity.from(),
+                    Math.max(head.to(), content.get().to()));
+            Optional<String> unit = thing.substance().isPresent() ? Optional.of(portion.id()) : Optional.empty();
+            return Optional.of(thing.withCount(quantity, unit));
+        }
+        if (head.has(TermKind.PREMISES)) {
+            return Optional.of(Mention.ofCount(Kind.PREMISES, quantity.from(), head.to(), quantity, false));
+        }
+        boolean measure = portion.detail().equals("MEASURE");
+        Optional<String> substance = measure ? lastSubstance.name().or(() -> Optional.of("drugs")) : Optional.empty();
+        return substance.map(name -> Mention.ofThing(
+                        quantity.from(), head.to(), SeizureCategory.DRUG, Optional.of(name), Optional.empty())
+                .withCount(quantity, Optional.of(portion.id())));
+    }
+}

@@ -1,0 +1,199 @@
+package io.blotter.enrich.mention;
+
+import io.blotter.enrich.lexicon.TermKind;
+import io.blotter.enrich.lexicon.TermSpan;
+import io.blotter.enrich.lexicon.Terms;
+import io.blotter.enrich.mention.Mention.Kind;
+import io.blotter.enrich.quantity.Quantity;
+import io.blotter.enrich.quantity.Reading;
+import io.blotter.enrich.text.Document;
+import io.blotter.enrich.text.Sentence;
+import io.blotter.schemas.SeizureCategory;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what weighs or measures so much. */
+final class MassReader {
+    private static final int LONGEST_INSERTION = 9;
+
+    private final Document document;
+    private final Terms terms;
+    private final HeadFinder heads;
+    private final UnlistedReader unlisted;
+    private final LastSubstance lastSubstance;
+
+    MassReader(Document document, Terms terms, HeadFinder heads, UnlistedReader unlisted, LastSubstance lastSubstance) {
+        this.document = document;
+        this.terms = terms;
+        this.heads = heads;
+        this.unlisted = unlisted;
+        this.lastSubstance = lastSubstance;
+    }
+
+    /** Adds what {@code quantity} is the weight or volume of to {@code mentions}. */
+    void read(Quantity quantity, Sentence sentence, List<Mention> mentions) {
+        int start = afterInsertion(quantity.to(), sentence.to());
+        boolean each = document.is(start, "each");
+        int of = each ? start + 1 : start;
+        Optional<TermSpan> after = heads.complement(of, sentence.to()).flatMap(span -> drugOfPortion(of, span));
+        boolean named = document.is(of, "of") && !document.is(of + 1, "the");
+        boolean drugAfter = after.filter(span -> named || !isPlainDrug(span)).isPresent();
+        if (drugAfter && addList(quantity, after.orElseThrow(), each, sentence, mentions)) {
+            return;
+        }
+        Optional<TermSpan> before = drugAfter ? Optional.empty() : nounBefore(quantity, sentence);
+        if (before.isPresent() && addMassToPortions(quantity, mentions)) {
+            return;
+        }
+        Optional<TermSpan> head = drugAfter || before.isEmpty() ? after : before;
+        if (head.isEmpty() && document.is(of, "of")) {
+            Optional<Mention> thing = unlisted.thing(quantity.from(), of + 1, sentence.to());
+            if (thing.isPresent()) {
+                mentions.add(measured(thing.get(), quantity));
+                return;
+            }
+        }
+        Mention thing = head.map(span -> Things.mention(
+                        span, Math.min(quantity.from(), span.from()), Math.max(quantity.to(), span.to())))
+                .orElseGet(() -> lastDrug(quantity.from(), quantity.to()));
+        if (isDefiniteDrug(of, head) && lastSubstance.name().isPresent()) {
+            thing = lastDrug(thing.from(), thing.to());
+        }
+        if (isWeighed(thing)) {
+            mentions.add(measured(thing, quantity));
+            thing.substance().ifPresent(lastSubstance::remember);
+        }
+    }
+
+    private static Mention measured(Mention thing, Quantity quantity) {
+        return quantity.reading() == Reading.MASS ? thing.withMass(quantity) : thing.withVolume(quantity);
+    }
+
+    private Mention lastDrug(int from, int to) {
+        return Mention.ofThing(from, to, SeizureCategory.DRUG, lastSubstance.name(), Optional.empty());
+    }
+
+    /** Vehicles and weapons are counted; their weight is that of the thing, not an amount of it. */
+    private static boolean isWeighed(Mention thing) {
+        if (thing.substance().isPresent()) {
+            return true;
+        }
+        return switch (thing.category().orElse(SeizureCategory.OTHER)) {
+            case OTHER, VALUABLES, EXPLOSIVE -> true;
+            default -> false;
+        };
+    }
+
+    /** "36 grams – some 350 pills – of fentanyl": where the noun group goes on behind the dashes. */
+    private int afterInsertion(int to, int limit) {
+        if (!document.is(to, "–")) {
+            return to;
+        }
+        for (int i = to + 1; i < Math.min(limit, to + LONGEST_INSERTION); i++) {
+            if (document.is(i, "–")) {
+                return document.is(i + 1, "of") ? i + 1 : to;
+            }
+        }
+        return to;
+    }
+
+    /** "a kilogram of methamphetamine pills" weighs methamphetamine; pills without a name say nothing. */
+    private Optional<TermSpan> drugOfPortion(int from, TermSpan span) {
+        return span.has(TermKind.PORTION) && !span.has(TermKind.SUBSTANCE)
+                ? heads.substanceInside(from, span)
+                : Optional.of(span);
+    }
+
+    /** "30 tonnes of cocaine, heroin and marijuana" is a weight of drugs; "2 kg each of A and B" are two weights. */
+    private boolean addList(
+            Quantity quantity, TermSpan first, boolean each, Sentence sentence, List<Mention> mentions) {
+        List<TermSpan> list = heads.substancesFrom(first, sentence.to());
+        if (list.size() < 2) {
+            return false;
+        }
+        int to = list.get(list.size() - 1).to();
+        if (each) {
+            for (TermSpan span : list) {
+                mentions.add(measured(Things.mention(span, quantity.from(), span.to()), quantity));
+            }
+        } else {
+            Mention together = Mention.ofThing(
+                    quantity.from(), to, SeizureCategory.DRUG, Optional.of(Things.ANY_DRUG), Optional.empty());
+            mentions.add(measured(together, quantity));
+        }
+        return true;
+    }
+
+    private static boolean isPlainDrug(TermSpan span) {
+        return span.term(TermKind.SUBSTANCE)
+                .filter(term -> term.id().equals(Things.ANY_DRUG))
+                .isPresent();
+    }
+
+    /** "550lb of the drug", "2 kg of the powder": the one last named. */
+    private boolean isDefiniteDrug(int of, Optional<TermSpan> head) {
+        return document.is(of, "of")
+                && document.is(of + 1, "the")
+                && head.filter(MassReader::isPlainDrug).isPresent();
+    }
+
+    /** "cocaine (447 kg)", "cocaine weighing 1.6 kg", "cocaine of 518 kg". */
+    private Optional<TermSpan> nounBefore(Quantity quantity, Sentence sentence) {
+        int i = quantity.from() - 1;
+        int steps = 0;
+        while (i >= sentence.from() && steps++ < 4 && isLinkBack(i)) {
+            i--;
+        }
+        if (i < sentence.from() || i == quantity.from() - 1) {
+            return Optional.empty();
+        }
+        TermSpan span = terms.at(i);
+        boolean portion = span.has(TermKind.PORTION);
+        return span.has(TermKind.SUBSTANCE) || span.has(TermKind.THING) || portion
+                ? Optional.of(span)
+                : Optional.empty();
+    }
+
+    private boolean isLinkBack(int i) {
+        return switch (document.token(i).key()) {
+            case "(",
+                    "weighing",
+                    "of",
+                    "–",
+                    ":",
+                    "totalling",
+                    "totaling",
+                    "weight",
+                    "a",
+                    "with",
+                    "total",
+                    "in",
+                    "weighed",
+                    "having",
+                    "gross",
+                    "net",
+                    "seized",
+                    "recovered",
+                    "confiscated" -> true;
+            case "," -> terms.is(i - 1, TermKind.SUBSTANCE) || terms.is(i - 1, TermKind.THING);
+            default -> false;
+        };
+    }
+
+    /** "57 pellets of cocaine weighing 1.6 kg" is one item with a number and a weight. */
+    private static boolean addMassToPortions(Quantity quantity, List<Mention> mentions) {
+        if (mentions.isEmpty() || quantity.reading() != Reading.MASS) {
+            return false;
+        }
+        Mention last = mentions.get(mentions.size() - 1);
+        boolean fits = last.kind() == Kind.THINGS
+                && last.substance().isPresent()
+                && last.mass().isEmpty()
+                && last.count().isPresent()
+                && quantity.from() - last.to() <= 5;
+        if (fits) {
+            mentions.set(mentions.size() - 1, last.withMass(quantity));
+        }
+        return fits;
+    }
+}
