@@ -60,7 +60,8 @@ public final class GoodsAccount {
     private static boolean isBetter(Figure figure, Figure than) {
         boolean finer = figure.value().stripTrailingZeros().precision()
                 > than.value().stripTrailingZeros().precision();
-        return figure.isExact() && (!than.isExact() || finer) && figure.value().compareTo(than.value()) != 0;
+        boolean exacter = figure.isExact() ? !than.isExact() || finer : finer && !than.isExact();
+        return exacter && figure.value().compareTo(than.value()) != 0;
     }
 
     private static List<Integer> partsOf(List<Figure> distinct) {

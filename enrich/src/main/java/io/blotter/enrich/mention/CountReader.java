@@ -113,10 +113,11 @@ final class CountReader {
     private Optional<Mention> unlistedThings(Quantity quantity, Sentence sentence) {
         int previous = quantity.from() - 1;
         boolean free = previous < sentence.from()
-                || document.token(previous).shape() == Shape.SIGN
+                || (document.token(previous).shape() == Shape.SIGN && !document.is(previous, "("))
                 || terms.is(previous, TermKind.SEIZE)
                 || switch (document.token(previous).key()) {
-                    case "and", "with", "also", "plus", "the", "including" -> true;
+                    case "and", "also", "plus", "the", "including" -> true;
+                    case "with" -> document.is(previous - 1, "along") || document.is(previous - 1, "together");
                     default -> false;
                 };
         return free

@@ -29,7 +29,8 @@ final class Grammar {
         if (token.shape() != Shape.WORD) {
             return token.is("-") || token.is("\"") || token.is("'");
         }
-        return !FunctionWords.contains(token.key()) && !isVerbTerm(i);
+        boolean hyphenated = token.glued() && document.is(i - 1, "-");
+        return (hyphenated || !FunctionWords.contains(token.key())) && !isVerbTerm(i);
     }
 
     /** Whether a count, a weight or a sum stands here. */

@@ -89,7 +89,8 @@ final class HeadFinder {
             list.add(next.get());
             i = next.get().to();
         }
-        return ended && namesDrug(first) ? List.copyOf(list) : List.of(first);
+        boolean ownFigure = document.is(i, "of") || document.is(i, "(") || document.is(i, "weighing");
+        return ended && namesDrug(first) && !ownFigure ? List.copyOf(list) : List.of(first);
     }
 
     private boolean isNoun(TermSpan span) {

@@ -125,6 +125,29 @@ public record Mention(
                 false);
     }
 
+    /** The same in another category. */
+    public Mention inCategory(SeizureCategory other) {
+        return new Mention(
+                Kind.THINGS,
+                from,
+                to,
+                count,
+                mass,
+                volume,
+                money,
+                street,
+                Optional.of(other),
+                substance,
+                item,
+                portion,
+                countsTrigger);
+    }
+
+    /** Whether it is a sum of which no word says what it is. */
+    public boolean isNamelessSum() {
+        return kind == Kind.THINGS && money.isPresent() && !street && item.isEmpty() && substance.isEmpty();
+    }
+
     /** Whether no word list knows the thing. */
     public boolean isUnlisted() {
         return kind == Kind.THINGS && category.isEmpty();

@@ -195,7 +195,8 @@ final class MoneyReader {
         boolean street = isStreet(cue);
         int last = mentions.size() - 1;
         if (last >= 0
-                && mentions.get(last).kind() == Kind.THINGS
+                && (mentions.get(last).kind() == Kind.THINGS
+                        || mentions.get(last).kind() == Kind.PREMISES)
                 && cue.from() - mentions.get(last).to() <= REACH_OF_VALUE) {
             Mention mention = mentions.get(last);
             Optional<TermSpan> nearer =

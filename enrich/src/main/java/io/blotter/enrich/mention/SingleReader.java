@@ -57,7 +57,7 @@ final class SingleReader {
     private static boolean isCountable(Mention thing) {
         SeizureCategory category = thing.category().orElse(SeizureCategory.OTHER);
         return switch (category) {
-            case VEHICLE, VESSEL, AIRCRAFT, FIREARM -> true;
+            case VEHICLE, VESSEL, AIRCRAFT, FIREARM, EXPLOSIVE, EQUIPMENT, PROPERTY, OTHER -> true;
             default -> false;
         };
     }

@@ -22,13 +22,18 @@ final class Governor {
 
     private static final int DEAREST = 100;
 
+    /** Things that no list knows must stand next to their verb, or in one list with it. */
+    private static final int DEAREST_OF_UNLISTED = 30;
+
     private final int[] costs;
     private final int from;
     private final List<Trigger> triggers;
+    private final boolean searching;
 
     Governor(Document document, Sentence sentence, List<Trigger> triggers) {
         this.from = sentence.from();
         this.triggers = triggers;
+        this.searching = triggers.stream().anyMatch(trigger -> trigger.span().has(TermKind.SEARCH));
         this.costs = new int[sentence.to() - sentence.from() + 1];
         for (int i = sentence.from(); i < sentence.to(); i++) {
             costs[i - from + 1] = costs[i - from] + cost(document.token(i).key());
@@ -97,6 +102,11 @@ final class Governor {
         if (!fits(mention, trigger)) {
             return DEAREST;
         }
+        int cost = plainCostOf(mention, trigger);
+        return mention.isUnlisted() && !isOther(trigger) && cost > DEAREST_OF_UNLISTED ? DEAREST : cost;
+    }
+
+    private int plainCostOf(Mention mention, Trigger trigger) {
         int weakness = trigger.weak() ? isOther(trigger) ? 12 : 4 : 0;
         boolean right = trigger.from() >= mention.to();
         if (right && trigger.voice() == Voice.ACTIVE && isOther(trigger)) {
@@ -114,6 +124,11 @@ final class Governor {
         return isOther(trigger) ? DEAREST : weakness;
     }
 
+    /** Whether houses can be its object: those that are seized or frozen, where none are searched. */
+    private static boolean takes(Trigger trigger) {
+        return trigger.span().has(TermKind.SEIZE) && !trigger.weak() && trigger.voice() != Voice.NOUN;
+    }
+
     private int between(int start, int end) {
         return costs[end - from] - costs[start - from];
     }
@@ -128,15 +143,15 @@ final class Governor {
         };
     }
 
-    private static boolean fits(Mention mention, Trigger trigger) {
+    private boolean fits(Mention mention, Trigger trigger) {
         if (isOther(trigger)) {
             return true;
         }
         return switch (mention.kind()) {
             case PERSONS, OFFICIALS ->
                 trigger.span().has(TermKind.ARREST) || trigger.span().has(TermKind.CHARGE);
-            case PREMISES -> trigger.span().has(TermKind.SEARCH);
-            case THINGS -> trigger.span().has(TermKind.SEIZE);
+            case PREMISES -> trigger.span().has(TermKind.SEARCH) || (!searching && takes(trigger));
+            case THINGS -> trigger.span().has(TermKind.SEIZE) && !(mention.isUnlisted() && trigger.weak());
             case ARRESTS, SEARCHES, CHARGES -> false;
         };
     }

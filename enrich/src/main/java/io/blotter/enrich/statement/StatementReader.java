@@ -8,7 +8,6 @@ import io.blotter.enrich.quantity.Quantities;
 import io.blotter.enrich.text.Block;
 import io.blotter.enrich.text.Document;
 import io.blotter.enrich.text.Sentence;
-import io.blotter.schemas.SeizureCategory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +20,7 @@ public final class StatementReader {
     private final Document document;
     private final Terms terms;
     private final TriggerReader triggerReader;
+    private final SeizedGoods goods;
     private final List<Statement> statements = new ArrayList<>();
     private int introduction = -1;
     private List<Trigger> introducing = List.of();
@@ -29,6 +29,7 @@ public final class StatementReader {
         this.document = document;
         this.terms = terms;
         this.triggerReader = new TriggerReader(document, terms, quantities);
+        this.goods = new SeizedGoods(document, terms);
     }
 
     /** The statements of {@code document}, in the order of the text. */
@@ -68,14 +69,15 @@ public final class StatementReader {
                 Optional<Trigger> trigger = chargeAgainst(mention, triggers).or(() -> governor.governing(mention));
                 Optional<Deed> deed = trigger.flatMap(t -> deedOf(mention, t));
                 boolean said = trigger.isPresent() && deed.isPresent() && !isDenied(trigger.get(), sentence);
-                if (said && isOnlyScenery(mention, trigger.get())) {
+                if (said && goods.isOnlyScenery(mention, trigger.get())) {
                     continue;
                 }
                 if (said) {
-                    add(deed.get(), group, index, trigger.get().from(), part);
+                    List<Mention> meant = deed.get() == Deed.SEIZE ? goods.asSeized(group, trigger.get()) : group;
+                    add(deed.get(), meant, index, trigger.get().from(), part);
                     addChargeToo(trigger.get(), group, index, part);
                 } else if (triggers.stream().noneMatch(t -> isNear(t, mention))) {
-                    inheritedDeed(mention, inherited).ifPresent(d -> add(d, group, index, mention.from(), part));
+                    addInherited(group, inherited, index, part);
                     addValue(mention, triggers, inherited, index);
                     addContraband(mention, triggers, index, part);
                 }
@@ -83,27 +85,6 @@ public final class StatementReader {
             lastEnd = mention.to();
         }
         readSingular(index, sentence, triggers, before);
-    }
-
-    /** "found in a truck": one vehicle near a weak word is where things were, not what was seized. */
-    private boolean isOnlyScenery(Mention mention, Trigger trigger) {
-        boolean single = mention.count()
-                .filter(count -> document.is(count.core(), "a") || document.is(count.core(), "an"))
-                .isPresent();
-        boolean carrier = mention.category()
-                .filter(c ->
-                        c == SeizureCategory.VEHICLE || c == SeizureCategory.VESSEL || c == SeizureCategory.AIRCRAFT)
-                .isPresent();
-        int before = mention.from() - 1;
-        boolean inside = document.is(before, "in")
-                || document.is(before, "from")
-                || document.is(before, "on")
-                || document.is(before, "aboard")
-                || document.is(before, "of")
-                || document.is(before, "inside")
-                || document.is(before, "by")
-                || document.is(before, "into");
-        return single && carrier && (trigger.weak() || inside);
     }
 
     /** "charges have been brought by a grand jury against 26 people". */
@@ -141,7 +122,7 @@ public final class StatementReader {
     private void addContraband(Mention mention, List<Trigger> triggers, int index, boolean part) {
         boolean story = statements.stream().limit(20).anyMatch(s -> s.deed() == Deed.SEIZE);
         boolean otherwise = triggers.stream().anyMatch(Governor::isOther);
-        if (story && !otherwise && isContraband(mention) && !isLast(mention)) {
+        if (story && !otherwise && SeizedGoods.isContraband(mention) && !isLast(mention)) {
             add(Deed.SEIZE, List.of(mention), index, mention.from(), part);
         }
     }
@@ -149,19 +130,6 @@ public final class StatementReader {
     private boolean isLast(Mention mention) {
         return !statements.isEmpty()
                 && statements.get(statements.size() - 1).mention().from() == mention.from();
-    }
-
-    private static boolean isContraband(Mention mention) {
-        if (mention.kind() != Kind.THINGS) {
-            return false;
-        }
-        boolean measured = mention.mass().isPresent() || mention.portion().isPresent();
-        return switch (mention.category().orElse(SeizureCategory.OTHER)) {
-            case DRUG -> measured && mention.substance().isPresent();
-            case FIREARM, AMMUNITION -> mention.count().isPresent();
-            case CASH, CRYPTO -> mention.money().isPresent() && mention.item().isPresent();
-            default -> false;
-        };
     }
 
     /** "The man was arrested": one, where nothing says how many. */
@@ -233,7 +201,7 @@ public final class StatementReader {
     private static Optional<Deed> deedOf(Mention mention, Trigger trigger) {
         return switch (mention.kind()) {
             case THINGS -> trigger.span().has(TermKind.SEIZE) ? Optional.of(Deed.SEIZE) : Optional.empty();
-            case PREMISES -> trigger.span().has(TermKind.SEARCH) ? Optional.of(Deed.SEARCH) : Optional.empty();
+            case PREMISES -> trigger.span().has(TermKind.SEARCH) ? Optional.of(Deed.SEARCH) : Optional.of(Deed.SEIZE);
             case PERSONS, OFFICIALS -> {
                 if (trigger.span().has(TermKind.ARREST)) {
                     boolean officialsArresting = mention.kind() == Kind.OFFICIALS && trigger.from() > mention.to() + 6;
@@ -261,6 +229,28 @@ public final class StatementReader {
         return introducing;
     }
 
+    private void addInherited(List<Mention> group, List<Trigger> inherited, int index, boolean part) {
+        Mention mention = group.get(0);
+        boolean results = introduction >= 0 && inherited.isEmpty() && introducesResults();
+        Optional<Deed> deed = inheritedDeed(mention, inherited)
+                .or(() -> results && mention.kind() == Kind.THINGS ? Optional.of(Deed.SEIZE) : Optional.empty());
+        if (deed.isPresent()) {
+            List<Mention> meant = deed.get() == Deed.SEIZE ? SeizedGoods.asListed(group) : group;
+            add(deed.get(), meant, index, mention.from(), part);
+        }
+    }
+
+    /** "Results of the operation:" introduces what was seized, too. */
+    private boolean introducesResults() {
+        Block block = document.blocks().get(introduction);
+        for (int i = block.from(); i < block.to(); i++) {
+            if (terms.is(i, TermKind.RESULT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Optional<Deed> inheritedDeed(Mention mention, List<Trigger> inherited) {
         boolean seized =
                 inherited.stream().anyMatch(t -> !t.unreal() && t.span().has(TermKind.SEIZE));
@@ -271,6 +261,7 @@ public final class StatementReader {
                 inherited.stream().anyMatch(t -> !t.unreal() && t.span().has(TermKind.ARREST));
         return switch (mention.kind()) {
             case THINGS -> seized || action ? Optional.of(Deed.SEIZE) : Optional.empty();
+            case PREMISES -> seized && !action ? Optional.of(Deed.SEIZE) : Optional.empty();
             case PERSONS -> arrested ? Optional.of(Deed.ARREST) : Optional.empty();
             default -> Optional.empty();
         };

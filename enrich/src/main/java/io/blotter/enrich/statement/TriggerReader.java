@@ -187,12 +187,20 @@ final class TriggerReader {
         };
     }
 
+    /** "290,000 of it could be seized": what could be done, in translated English, was done. */
+    private boolean isManaged(TermSpan span, int could) {
+        boolean deed = span.has(TermKind.SEIZE) || span.has(TermKind.ARREST);
+        return deed && document.is(could + 1, "be") && could + 2 == span.from();
+    }
+
     /** Whether the deed was only ordered, planned, possible, asked for or denied. */
     private boolean isUnreal(TermSpan span, Sentence sentence) {
         for (int i = span.from() - 1; i >= Math.max(sentence.from(), span.from() - REACH_OF_AUXILIARY); i--) {
             switch (document.token(i).key()) {
+                case "could" -> {
+                    return !isManaged(span, i);
+                }
                 case "would",
-                        "could",
                         "might",
                         "should",
                         "will",

@@ -1,0 +1,127 @@
+package io.blotter.enrich.statement;
+
+import io.blotter.enrich.lexicon.Term;
+import io.blotter.enrich.lexicon.TermKind;
+import io.blotter.enrich.lexicon.Terms;
+import io.blotter.enrich.mention.Mention;
+import io.blotter.enrich.mention.Mention.Kind;
+import io.blotter.enrich.text.Document;
+import io.blotter.schemas.SeizureCategory;
+import java.util.List;
+import java.util.Optional;
+
+/** What the verb and the place of a noun group say about goods: whether they were seized at all, and as what. */
+final class SeizedGoods {
+    private static final int REACH_OF_ACCOUNTS = 5;
+
+    private final Document document;
+    private final Terms terms;
+
+    SeizedGoods(Document document, Terms terms) {
+        this.document = document;
+        this.terms = terms;
+    }
+
+    /** "found in a truck", "a man with a rifle": where things were, or who was met, not what was seized. */
+    boolean isOnlyScenery(Mention mention, Trigger trigger) {
+        if (mention.kind() == Kind.PREMISES && trigger.span().has(TermKind.SEIZE)) {
+            return isCircumstance(mention);
+        }
+        if (mention.kind() != Kind.THINGS) {
+            return false;
+        }
+        boolean stopped = trigger.weak() && document.is(trigger.from(), "stopped");
+        boolean carrier = isCarrier(mention);
+        if (!isSingle(mention)) {
+            return stopped && carrier;
+        }
+        boolean held = document.is(mention.from() - 1, "with") && isPerson(mention.from() - 2);
+        boolean weapon =
+                mention.category().filter(c -> c == SeizureCategory.FIREARM).isPresent();
+        boolean inside = isCircumstance(mention);
+        return held || (carrier && trigger.weak()) || inside || (trigger.weak() && !carrier && !weapon);
+    }
+
+    private boolean isSingle(Mention mention) {
+        return mention.count()
+                .filter(count -> document.is(count.core(), "a") || document.is(count.core(), "an"))
+                .isPresent();
+    }
+
+    private static boolean isCarrier(Mention mention) {
+        return switch (mention.category().orElse(SeizureCategory.OTHER)) {
+            case VEHICLE, VESSEL, AIRCRAFT -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isPerson(int i) {
+        return terms.is(i, TermKind.PERSON) || terms.is(i, TermKind.DEMONYM);
+    }
+
+    private boolean isCircumstance(Mention mention) {
+        int before = mention.from() - 1;
+        return before >= 0
+                && switch (document.token(before).key()) {
+                    case "in", "from", "on", "aboard", "of", "inside", "by", "into", "at", "near", "during", "using" ->
+                        true;
+                    default -> false;
+                };
+    }
+
+    /** The goods as {@code trigger} takes them: a nameless sum that was frozen lay in accounts; houses are property. */
+    List<Mention> asSeized(List<Mention> group, Trigger trigger) {
+        return group.stream().map(mention -> asSeized(mention, trigger)).toList();
+    }
+
+    private Mention asSeized(Mention mention, Trigger trigger) {
+        if (mention.kind() == Kind.PREMISES) {
+            return mention.inCategory(SeizureCategory.PROPERTY);
+        }
+        if (!mention.isNamelessSum() || !mention.category().equals(Optional.of(SeizureCategory.CASH))) {
+            return mention;
+        }
+        String deed = trigger.span().term(TermKind.SEIZE).map(Term::id).orElse("");
+        if (deed.equals("freeze") || isFromAccounts(trigger)) {
+            return mention.inCategory(SeizureCategory.BANK);
+        }
+        return deed.equals("recover") ? mention.inCategory(SeizureCategory.ASSETS) : mention;
+    }
+
+    /** "was seized from bank accounts". */
+    private boolean isFromAccounts(Trigger trigger) {
+        boolean from = document.is(trigger.to(), "from") || document.is(trigger.to(), "in");
+        for (int i = trigger.to() + 1; from && i < trigger.to() + REACH_OF_ACCOUNTS; i++) {
+            if (terms.term(i, TermKind.THING)
+                    .filter(term -> term.detail().equals("BANK"))
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The goods of a list item. */
+    static List<Mention> asListed(List<Mention> group) {
+        return group.stream()
+                .map(mention ->
+                        mention.kind() == Kind.PREMISES ? mention.inCategory(SeizureCategory.PROPERTY) : mention)
+                .toList();
+    }
+
+    /** Whether a story of a seizure can mention it for no other reason than that it was seized. */
+    static boolean isContraband(Mention mention) {
+        if (mention.kind() != Kind.THINGS) {
+            return false;
+        }
+        boolean measured = mention.mass().isPresent()
+                || mention.volume().isPresent()
+                || mention.portion().isPresent();
+        return switch (mention.category().orElse(SeizureCategory.OTHER)) {
+            case DRUG -> measured && mention.substance().isPresent();
+            case FIREARM, AMMUNITION -> mention.count().isPresent();
+            case CASH, CRYPTO -> mention.money().isPresent() && mention.item().isPresent();
+            default -> false;
+        };
+    }
+}
