@@ -7,6 +7,7 @@ import io.blotter.enrich.text.Document;
 import io.blotter.enrich.text.Token;
 import io.blotter.enrich.text.Token.Shape;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -19,12 +20,19 @@ final class DateReader {
     private final Document document;
     private final Terms terms;
     private final RelativeDays relative;
-    private Optional<Integer> yearOfLastDate = Optional.empty();
+    private final NarratedDays narrated;
+    private final NumericDates numeric;
+    private final StatedYears years;
+    private Optional<DayOfWeek> weekdayBefore = Optional.empty();
+    private Optional<LocalDate> lastDay = Optional.empty();
 
-    DateReader(Document document, Terms terms) {
+    DateReader(Document document, Terms terms, StoryCountry country) {
         this.document = document;
         this.terms = terms;
         this.relative = new RelativeDays(document, terms);
+        this.narrated = new NarratedDays(document, terms);
+        this.numeric = new NumericDates(document, country);
+        this.years = new StatedYears(document, terms);
     }
 
     /** A date's end, at or before the start where there is none, and its reading where it can be resolved. */
@@ -32,10 +40,21 @@ final class DateReader {
 
     /** The date that starts at token {@code i} and ends before {@code limit}. */
     Match read(int i, int limit) {
+        Match match = readAny(i, limit);
+        match.reading()
+                .filter(reading -> reading.precision() == Precision.DAY)
+                .ifPresent(reading -> lastDay = Optional.of(reading.last()));
+        return match;
+    }
+
+    private Match readAny(int i, int limit) {
         Token token = document.token(i);
         if (token.shape() == Shape.NUMBER) {
-            Match numeric = numeric(i, limit);
-            return numeric.to() > i ? numeric : dayFirst(i, limit);
+            Match figures = numeric.read(i, limit);
+            figures.reading()
+                    .ifPresent(reading -> years.remember(reading.first().getYear()));
+            Match days = figures.to() > i ? figures : dayFirst(i, limit, true);
+            return days.to() > i ? days : narrated.read(i, limit, lastDay);
         }
         if (token.shape() != Shape.WORD) {
             return new Match(i, Optional.empty());
@@ -46,7 +65,8 @@ final class DateReader {
         if (terms.is(i, TermKind.WEEKDAY)) {
             return weekday(i, limit);
         }
-        return relative.read(i, limit);
+        Match told = narrated.read(i, limit, lastDay);
+        return told.to() > i ? told : relative.read(i, limit);
     }
 
     private int month(int i) {
@@ -67,11 +87,14 @@ final class DateReader {
             next++;
         }
         if (next < limit) {
+            weekdayBefore = Optional.of(DayOfWeek.of(Integer.parseInt(
+                    terms.term(i, TermKind.WEEKDAY).orElseThrow().detail())));
             Match precise = month(next) > 0
                     ? monthFirst(next, limit)
                     : document.token(next).shape() == Shape.NUMBER
-                            ? read(next, limit)
+                            ? readAny(next, limit)
                             : new Match(next, Optional.empty());
+            weekdayBefore = Optional.empty();
             if (precise.to() > next
                     && precise.reading()
                             .filter(r -> r.precision() == Precision.DAY)
@@ -96,18 +119,16 @@ final class DateReader {
             int first = day(at);
             int to = afterDay(at, limit);
             int last = first;
-            boolean range = to + 1 < limit
-                    && (document.is(to, "-")
-                            || document.is(to, "–")
-                            || document.is(to, "and")
-                            || document.is(to, "to"));
-            if (range && day(to + 1) > first && !isMonthAfterDay(to + 1, limit) && month(to + 1) == 0) {
+            boolean range = isDayJoin(to) && !document.is(to, ",") && to + 1 < limit && day(to + 1) > first;
+            if (range && !isMonthAfterDay(to + 1, limit) && month(to + 1) == 0 && !countsNext(to, limit)) {
                 last = day(to + 1);
                 to = afterDay(to + 1, limit);
             }
             int yearAt = skip(to, ",", limit);
             Optional<Integer> year = year(yearAt, limit);
-            Match days = days(i, year.isPresent() ? yearAt + 1 : to, year, month, first, last);
+            int end = year.isPresent() ? yearAt + 1 : to;
+            Optional<Integer> known = withSecondMonth && year.isEmpty() ? yearOfRangeEnd(i, end, month, limit) : year;
+            Match days = days(i, end, known, month, first, last);
             return withSecondMonth ? untilSecondMonth(days, i, limit) : days;
         }
         int yearAt = skip(skip(at, ",", limit), "of", limit);
@@ -127,18 +148,26 @@ final class DateReader {
         return name ? new Match(i, Optional.empty()) : months(i, at, Optional.empty(), month);
     }
 
-    /** "Sept. 2 to Oct. 31", "between Aug. 24 and Sept. 2". */
+    /** "On May 9 and 12 people were held" names one day. */
+    private boolean countsNext(int join, int limit) {
+        int after = afterDay(join + 1, limit);
+        return document.is(join, "and")
+                && after == join + 2
+                && after < limit
+                && document.token(after).shape() == Shape.WORD
+                && switch (document.token(after).key()) {
+                    case "in", "at", "on", "by", "with", "when", "and", "as", "across", "during", "of" -> false;
+                    default -> true;
+                };
+    }
+
+    /** "Sept. 2 to Oct. 31", "between Aug. 24 and Sept. 2", "from 28 February until 3 March". */
     private Match untilSecondMonth(Match start, int from, int limit) {
         int join = start.to();
-        boolean between = document.is(from - 1, "between") && document.is(join, "and");
-        boolean joins = between || document.is(join, "to") || document.is(join, "–") || document.is(join, "-");
-        if (!joins
-                || join + 1 >= limit
-                || month(join + 1) == 0
-                || start.reading().isEmpty()) {
+        if (!isRangeJoin(from, join) || join + 1 >= limit || start.reading().isEmpty()) {
             return start;
         }
-        Match end = monthFirst(join + 1, limit, false);
+        Match end = secondDate(join + 1, limit);
         boolean range = end.reading()
                 .filter(r -> r.precision() == Precision.DAY
                         && !r.first().isBefore(start.reading().orElseThrow().first()))
@@ -155,8 +184,37 @@ final class DateReader {
                 : start;
     }
 
-    /** "9 May", "9th of May 2023", "28 and 29 Sep". */
-    private Match dayFirst(int i, int limit) {
+    private boolean isRangeJoin(int from, int join) {
+        boolean between = document.is(from - 1, "between") && document.is(join, "and");
+        return between
+                || document.is(join, "to")
+                || document.is(join, "until")
+                || document.is(join, "through")
+                || document.is(join, "–")
+                || document.is(join, "-");
+    }
+
+    private Match secondDate(int at, int limit) {
+        return month(at) > 0
+                ? monthFirst(at, limit, false)
+                : day(at) > 0 ? dayFirst(at, limit, false) : new Match(at, Optional.empty());
+    }
+
+    /** The first day of a range takes its year from the last one: "28 February to 3 March 2023". */
+    private Optional<Integer> yearOfRangeEnd(int from, int join, int month, int limit) {
+        if (!isRangeJoin(from, join) || join + 1 >= limit) {
+            return Optional.empty();
+        }
+        return secondDate(join + 1, limit)
+                .reading()
+                .filter(end -> end.precision() == Precision.DAY)
+                .map(end -> end.first().getMonthValue() < month
+                        ? end.first().getYear() - 1
+                        : end.first().getYear());
+    }
+
+    /** "9 May", "9th of May 2023", "28 and 29 Sep", "6, 7 and 8 June". */
+    private Match dayFirst(int i, int limit, boolean withSecondMonth) {
         int first = day(i);
         if (first == 0) {
             return new Match(i, Optional.empty());
@@ -164,58 +222,36 @@ final class DateReader {
         int to = afterDay(i, limit);
         int monthAt = skip(to, "of", limit);
         int last = first;
-        boolean range = document.is(to, "and") || document.is(to, "-") || document.is(to, "–") || document.is(to, "to");
-        if (month(monthAt) == 0 && range && to + 1 < limit && day(to + 1) > first) {
+        while (month(monthAt) == 0 && isDayJoin(to) && to + 1 < limit && day(to + 1) > last) {
             last = day(to + 1);
-            monthAt = skip(afterDay(to + 1, limit), "of", limit);
+            to = afterDay(to + 1, limit);
+            monthAt = skip(to, "of", limit);
         }
         if (monthAt >= limit || month(monthAt) == 0) {
             return new Match(i, Optional.empty());
         }
         int after = skip(skip(monthAt + 1, ".", limit), ",", limit);
         Optional<Integer> year = year(after, limit);
-        return days(i, year.isPresent() ? after + 1 : monthAt + 1, year, month(monthAt), first, last);
+        int month = month(monthAt);
+        int end = year.isPresent() ? after + 1 : monthAt + 1;
+        int named = year.isPresent() ? 0 : relative.yearNamedAt(skip(end, "of", limit), limit);
+        Optional<Integer> known = year.or(() -> named > 0 ? Optional.of(named) : Optional.empty());
+        if (!withSecondMonth) {
+            return days(i, end, known, month, first, last);
+        }
+        int join = end;
+        return untilSecondMonth(
+                days(i, end, known.or(() -> yearOfRangeEnd(i, join, month, limit)), month, first, last), i, limit);
     }
 
-    /** "2023-05-12", "12.05.2023", "12/05/2023"; a day and a month that could be swapped are read as in Europe. */
-    private Match numeric(int i, int limit) {
-        String text = document.token(i).text();
-        String[] parts = text.split("\\.", 4);
-        if (parts.length == 3) {
-            return numericParts(i, i + 1, parts[0], parts[1], parts[2]);
-        }
-        boolean joined = i + 4 < limit
-                && (document.is(i + 1, "-") || document.is(i + 1, "/"))
-                && document.is(i + 3, document.token(i + 1).key())
-                && document.token(i + 2).shape() == Shape.NUMBER
-                && document.token(i + 4).shape() == Shape.NUMBER
-                && document.token(i + 4).glued();
-        return joined
-                ? numericParts(
-                        i,
-                        i + 5,
-                        text,
-                        document.token(i + 2).text(),
-                        document.token(i + 4).text())
-                : new Match(i, Optional.empty());
+    private boolean isDayJoin(int i) {
+        return switch (document.token(i).key()) {
+            case "and", "-", "–", "to", "until", "through", ",", "&" -> true;
+            default -> false;
+        };
     }
 
-    private Match numericParts(int from, int to, String a, String b, String c) {
-        int first = number(a);
-        int middle = number(b);
-        int third = number(c);
-        if (a.length() == 4 && middle >= 1 && middle <= 12) {
-            return days(from, to, Optional.of(first), middle, third, third);
-        }
-        if (c.length() != 4 || first < 1 || middle < 1) {
-            return new Match(from, Optional.empty());
-        }
-        return middle > 12
-                ? days(from, to, Optional.of(third), first, middle, middle)
-                : days(from, to, Optional.of(third), middle, first, first);
-    }
-
-    private static int number(String digits) {
+    static int number(String digits) {
         if (digits.isEmpty() || digits.length() > 4) {
             return -1;
         }
@@ -267,14 +303,14 @@ final class DateReader {
     }
 
     private Match days(int from, int to, Optional<Integer> stated, int month, int first, int last) {
-        Optional<Integer> year =
-                stated.or(() -> relative.latestYearOf(month, last)).or(() -> yearOfLastDate);
+        Optional<DayOfWeek> weekday = weekdayBefore;
+        Optional<Integer> year = stated.or(() -> relative.latestYearOf(month, last))
+                .or(() -> weekday.flatMap(day -> years.inWhich(day, month, first)))
+                .or(years::last);
         if (year.isEmpty()) {
             return new Match(to, Optional.empty());
         }
-        if (stated.isPresent()) {
-            yearOfLastDate = stated;
-        }
+        stated.ifPresent(years::remember);
         try {
             return new Match(
                     to,

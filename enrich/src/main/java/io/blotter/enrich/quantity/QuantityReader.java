@@ -19,8 +19,9 @@ public final class QuantityReader {
         Arrays.fill(dateAt, -1);
         List<Quantity> all = new ArrayList<>();
         List<DateReading> dates = new ArrayList<>();
-        DateReader dateReader = new DateReader(document, terms);
-        NumberReader numberReader = new NumberReader(document, terms, StoryCountry.of(document, terms));
+        StoryCountry country = StoryCountry.of(document, terms);
+        DateReader dateReader = new DateReader(document, terms, country);
+        NumberReader numberReader = new NumberReader(document, terms, country);
         for (Sentence sentence : document.sentences()) {
             int i = sentence.from();
             while (i < sentence.to()) {

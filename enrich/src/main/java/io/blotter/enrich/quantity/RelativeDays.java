@@ -50,11 +50,11 @@ final class RelativeDays {
     /** The weekday at {@code i}: the last one before publication, or the day itself; "last Tuesday" never the day itself. */
     DateReader.Match weekday(int i, int limit) {
         int to = i + 1;
+        boolean ofRange = terms.is(i - 2, TermKind.WEEKDAY);
         boolean coming = document.is(i - 1, "next")
-                || document.is(i - 1, "until")
-                || document.is(i - 1, "by")
-                || document.is(i - 1, "through")
-                || document.is(i - 1, "every");
+                || document.is(i - 1, "every")
+                || (document.is(i - 1, "by") && !document.token(i - 1).capitalised())
+                || (!ofRange && (document.is(i - 1, "until") || document.is(i - 1, "through")));
         if (document.publishedOn().isEmpty() || coming) {
             return new DateReader.Match(to, Optional.empty());
         }
@@ -104,7 +104,8 @@ final class RelativeDays {
                 };
             case "this" ->
                 switch (next) {
-                    case "morning", "afternoon" -> match(i, i + 2, Precision.DAY, published, Optional.empty());
+                    case "morning", "afternoon", "evening" ->
+                        match(i, i + 2, Precision.DAY, published, Optional.empty());
                     case "month" -> month(i, YearMonth.from(published));
                     case "year" -> year(i, i + 2, published.getYear());
                     default -> new DateReader.Match(i, Optional.empty());

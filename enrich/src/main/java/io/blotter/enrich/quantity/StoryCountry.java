@@ -67,4 +67,9 @@ public final class StoryCountry {
     boolean countsInShortTons() {
         return code.equals("US");
     }
+
+    /** Whether dates in figures start with the month. */
+    boolean writesMonthFirst() {
+        return code.equals("US") || code.equals("PH");
+    }
 }

@@ -1,5 +1,8 @@
 package io.blotter.enrich.report;
 
+import io.blotter.enrich.lexicon.TermKind;
+import io.blotter.enrich.lexicon.TermSpan;
+import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.operation.OperationDraft;
 import io.blotter.enrich.quantity.DateReading;
 import io.blotter.enrich.quantity.DateReading.Precision;
@@ -8,31 +11,56 @@ import io.blotter.enrich.text.Document;
 import io.blotter.enrich.text.Sentence;
 import io.blotter.schemas.Period;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Finds the days of an operation. */
 final class DayFinder {
-    private final Document document;
+    /** A day without a deed of its own is one of the action where it lies as near as this to one that has. */
+    private static final int NEAR = 7;
 
-    DayFinder(Document document) {
+    private final Document document;
+    private final Terms terms;
+
+    DayFinder(Document document, Terms terms) {
         this.document = document;
+        this.terms = terms;
     }
 
-    /** The certain days, ascending: those told with a deed, or else all that its sentences give. */
+    /** The certain days, ascending: those told with a deed and those near them, or else all that its sentences give. */
     List<LocalDate> days(OperationDraft draft) {
         TreeSet<LocalDate> told = new TreeSet<>();
         TreeSet<LocalDate> all = new TreeSet<>();
+        Set<Integer> telling =
+                draft.statements().stream().map(Statement::sentence).collect(Collectors.toSet());
+        Iterator<Integer> sentences = draft.sentences().iterator();
+        int current = -1;
         for (DateReading date : draft.dates()) {
+            while (sentences.hasNext()
+                    && (current < 0 || document.sentences().get(current).to() <= date.from())) {
+                current = sentences.next();
+            }
             if (date.precision() != Precision.DAY || isAfterPublication(date)) {
                 continue;
             }
-            TreeSet<LocalDate> days = isToldWithDeed(date, draft) ? told : all;
+            boolean deed = current >= 0
+                    && (telling.contains(current)
+                            || tellsDeed(document.sentences().get(current)));
+            TreeSet<LocalDate> days = deed ? told : all;
             days.add(date.first());
             days.add(date.last());
         }
-        return List.copyOf(told.isEmpty() ? all : told);
+        if (told.isEmpty()) {
+            return List.copyOf(all);
+        }
+        LocalDate first = told.first().minusDays(NEAR);
+        LocalDate last = told.last().plusDays(NEAR);
+        all.stream().filter(day -> !day.isBefore(first) && !day.isAfter(last)).forEach(told::add);
+        return List.copyOf(told);
     }
 
     private boolean isAfterPublication(DateReading date) {
@@ -41,10 +69,13 @@ final class DayFinder {
                 .isPresent();
     }
 
-    private boolean isToldWithDeed(DateReading date, OperationDraft draft) {
-        for (Statement statement : draft.statements()) {
-            Sentence sentence = document.sentences().get(statement.sentence());
-            if (date.from() >= sentence.from() && date.to() <= sentence.to()) {
+    private boolean tellsDeed(Sentence sentence) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            TermSpan span = terms.at(i);
+            boolean seized = span.term(TermKind.SEIZE)
+                    .filter(term -> !term.detail().equals("WEAK"))
+                    .isPresent();
+            if (seized || span.has(TermKind.ARREST) || span.has(TermKind.SEARCH)) {
                 return true;
             }
         }

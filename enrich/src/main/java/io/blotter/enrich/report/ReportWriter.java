@@ -45,7 +45,7 @@ public final class ReportWriter {
         this.platforms = new PlatformFinder(terms);
         this.countries = new CountryFinder(document, terms);
         this.codenames = new CodenameFinder(document, terms);
-        this.days = new DayFinder(document);
+        this.days = new DayFinder(document, terms);
     }
 
     /** The report; irrelevant where no operation has facts. */

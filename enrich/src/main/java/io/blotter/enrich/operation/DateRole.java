@@ -1,0 +1,365 @@
+package io.blotter.enrich.operation;
+
+import io.blotter.enrich.lexicon.Term;
+import io.blotter.enrich.lexicon.TermKind;
+import io.blotter.enrich.lexicon.TermSpan;
+import io.blotter.enrich.lexicon.Terms;
+import io.blotter.enrich.quantity.DateReading;
+import io.blotter.enrich.text.Block;
+import io.blotter.enrich.text.Document;
+import io.blotter.enrich.text.Sentence;
+import io.blotter.enrich.text.Token.Shape;
+
+/**
+ * Tells what a date is the date of. Announcements, by-lines, inquiries that began, courts that sat and crimes that were
+ * committed have dates too; only the others can be days of action.
+ */
+final class DateRole {
+    private static final int REACH_OF_SAYING = 8;
+    private static final int REACH_OF_COURT = 14;
+    private static final int REACH_OF_SUBJECT = 10;
+    private static final int SHORTEST_STORY = 14;
+
+    private final Document document;
+    private final Terms terms;
+
+    DateRole(Document document, Terms terms) {
+        this.document = document;
+        this.terms = terms;
+    }
+
+    boolean canBeAction(DateReading date, Sentence sentence) {
+        if (isLabelled(date)) {
+            return true;
+        }
+        boolean acts = tellsAction(sentence.from(), sentence.to());
+        boolean line = document.blockOf(sentence).kind() == Block.Kind.LINE;
+        if (sentence.to() - sentence.from() < SHORTEST_STORY && (line || !acts) && isOfThePage(date, sentence, line)) {
+            return false;
+        }
+        return !isDateline(date, sentence)
+                && !isBeginning(date, sentence)
+                && !isSaid(date, sentence)
+                && !isReportedNext(date, sentence)
+                && !isOfCourt(date, sentence)
+                && !isOfCrime(date, sentence);
+    }
+
+    /** "Incident date: 08/07/2015", "Date of arrest: …". */
+    private boolean isLabelled(DateReading date) {
+        int colon = date.from() - 1;
+        return document.is(colon, ":")
+                && ((document.is(colon - 1, "date") && document.is(colon - 2, "incident"))
+                        || (document.is(colon - 2, "of") && document.is(colon - 3, "date")));
+    }
+
+    /** Whether it stands in a line of the page, by itself, or behind the title of another story. */
+    private boolean isOfThePage(DateReading date, Sentence sentence, boolean line) {
+        int words = 0;
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            boolean own = i >= date.from() && i < date.to();
+            words += !own && document.token(i).shape() == Shape.WORD ? 1 : 0;
+        }
+        boolean alone = words <= 3;
+        int before = date.from() - 1;
+        boolean behindTitle = date.to() >= sentence.to() - 1
+                && (document.is(before, "-") || document.is(before, "–") || document.is(before, "|"));
+        String first = document.token(sentence.from()).key();
+        boolean byline =
+                switch (first) {
+                    case "by", "published", "posted", "updated", "date", "source", "author", "written", "release" ->
+                        true;
+                    default -> false;
+                };
+        return line || alone || behindTitle || byline;
+    }
+
+    /** "THE HAGUE, 12 May 2023 –", "Quito, 5 March (EFE).-": the place and day of writing. */
+    private boolean isDateline(DateReading date, Sentence sentence) {
+        boolean first = date.from() - sentence.from() < 6;
+        int before = date.from() - 1;
+        boolean placed = date.from() == sentence.from() || document.is(before, ",") || document.is(before, "(");
+        int after = date.to();
+        if (document.is(after, "(")) {
+            while (after < date.to() + 6 && !document.is(after, ")")) {
+                after++;
+            }
+            after++;
+        } else if (document.is(after, ")")) {
+            after++;
+        }
+        if (document.is(after, ".")) {
+            after++;
+        }
+        boolean dashed = document.is(after, "–") || document.is(after, "-") || document.is(after, ":");
+        boolean agency = document.is(date.to(), "(") && document.is(after - 1, ")") && after - date.to() <= 6;
+        return first && placed && (dashed || agency || after - 1 >= sentence.to());
+    }
+
+    /** "since May", "the inquiry began on 3 May"; a sweep that began on a day was an action of that day. */
+    private boolean isBeginning(DateReading date, Sentence sentence) {
+        int before = date.from() - 1;
+        if (document.is(before, "on")
+                || document.is(before, "in")
+                || document.is(before, "early")
+                || document.is(before, "late")
+                || document.is(before, "last")) {
+            before--;
+        }
+        if (before < sentence.from()) {
+            return false;
+        }
+        return switch (document.token(before).key()) {
+            case "since" -> date.precision() != DateReading.Precision.DAY || !isNearPublication(date);
+            case "until", "born", "expires", "expire" -> true;
+            case "began", "started", "opened", "launched", "commenced", "initiated", "begun", "start" ->
+                !isActionBegun(before, sentence) && !tellsAction(date.to(), sentence.to());
+            default -> document.is(date.from(), "during") && date.precision() == DateReading.Precision.YEAR;
+        };
+    }
+
+    /** Since a few days ago: the days of the action itself. */
+    private boolean isNearPublication(DateReading date) {
+        return document.publishedOn()
+                .filter(day -> !date.first().isBefore(day.minusDays(7)))
+                .isPresent();
+    }
+
+    private boolean isActionBegun(int verb, Sentence sentence) {
+        for (int i = verb - 1; i >= Math.max(sentence.from(), verb - REACH_OF_SUBJECT); i--) {
+            switch (document.token(i).key()) {
+                case "investigation",
+                        "investigations",
+                        "inquiry",
+                        "inquiries",
+                        "probe",
+                        "case",
+                        "enquiry",
+                        "surveillance" -> {
+                    return false;
+                }
+                case "operation",
+                        "sweep",
+                        "raids",
+                        "crackdown",
+                        "blitz",
+                        "action",
+                        "searches",
+                        "roundup",
+                        "takedown" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** "said on Wednesday", "according to Tuesday's release", "a statement on Sunday". */
+    private boolean isSaid(DateReading date, Sentence sentence) {
+        if (isSaying(date.to())
+                || document.is(date.to(), "announcement")
+                || document.is(date.to(), "release")
+                || document.is(date.to() + 1, "release")
+                || document.is(date.to() + 1, "announcement")) {
+            return true;
+        }
+        for (int i = date.from() - 1; i >= Math.max(sentence.from(), date.from() - REACH_OF_SAYING); i--) {
+            if (isSaying(i)) {
+                return true;
+            }
+            boolean clauseEnds =
+                    switch (document.token(i).key()) {
+                        case ",", ".", ";", "that", "–" -> true;
+                        default -> isActionWord(i);
+                    };
+            if (clauseEnds) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSaying(int i) {
+        if (i < 0 || i >= document.tokens().size()) {
+            return false;
+        }
+        return switch (document.token(i).key()) {
+            case "said",
+                    "says",
+                    "announced",
+                    "announces",
+                    "reported",
+                    "report",
+                    "reports",
+                    "statement",
+                    "statements",
+                    "told",
+                    "according",
+                    "release",
+                    "published",
+                    "confirmed",
+                    "revealed",
+                    "declared",
+                    "conference",
+                    "briefing",
+                    "updated",
+                    "posted",
+                    "tweeted",
+                    "wrote",
+                    "stated",
+                    "informed",
+                    "celebrated",
+                    "until",
+                    "issued" -> true;
+            default -> false;
+        };
+    }
+
+    /** "On October 27 the police reported 357 kg": the first thing told of the day is that something was told. */
+    private boolean isReportedNext(DateReading date, Sentence sentence) {
+        boolean starts = date.from() - sentence.from() <= 3;
+        int limit = Math.min(sentence.to(), date.to() + REACH_OF_SUBJECT);
+        for (int i = date.to(); starts && i < limit; i++) {
+            if (isActionWord(i)) {
+                return false;
+            }
+            switch (document.token(i).key()) {
+                case "reported", "announced", "said", "confirmed", "revealed", "informed", "stated" -> {
+                    return true;
+                }
+                case "was", "were", "had", "when", "after" -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** Days on which courts sat, or are to. */
+    private boolean isOfCourt(DateReading date, Sentence sentence) {
+        for (int i = date.from() - 1; i >= Math.max(sentence.from(), date.from() - REACH_OF_COURT); i--) {
+            switch (document.token(i).key()) {
+                case "court",
+                        "courts",
+                        "appear",
+                        "appeared",
+                        "appearance",
+                        "hearing",
+                        "trial",
+                        "tried",
+                        "sentenced",
+                        "sentence",
+                        "jailed",
+                        "pleaded",
+                        "pled",
+                        "convicted",
+                        "guilty",
+                        "arraigned",
+                        "arraignment",
+                        "indicted",
+                        "indictment",
+                        "bail",
+                        "due",
+                        "scheduled",
+                        "deadline",
+                        "unsealed",
+                        "verdict",
+                        "extradited" -> {
+                    return true;
+                }
+                case ";", "after", "when", "–", "where" -> {
+                    return false;
+                }
+                default -> {
+                    if (isActionWord(i)) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return isSentencedNext(date, sentence);
+    }
+
+    /** "On 9 March 2021 he was given two years in jail." */
+    private boolean isSentencedNext(DateReading date, Sentence sentence) {
+        int limit = Math.min(sentence.to(), date.to() + REACH_OF_SUBJECT);
+        for (int i = date.to(); i < limit; i++) {
+            if (isActionWord(i)) {
+                return false;
+            }
+            switch (document.token(i).key()) {
+                case "sentenced",
+                        "jailed",
+                        "pleaded",
+                        "pled",
+                        "convicted",
+                        "indicted",
+                        "arraigned",
+                        "unsealed",
+                        "jail",
+                        "prison" -> {
+                    return true;
+                }
+                case ",", ";", ".", "and" -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** "after the Feb. 15 killing", "killed on Feb. 15". */
+    private boolean isOfCrime(DateReading date, Sentence sentence) {
+        if (date.to() < sentence.to() && isCrime(date.to())) {
+            return true;
+        }
+        int verb = date.from() - 1;
+        while (verb > sentence.from() && date.from() - verb < 4 && !isCrime(verb) && !isActionWord(verb)) {
+            verb--;
+        }
+        return verb >= sentence.from() && isCrime(verb);
+    }
+
+    private boolean isCrime(int i) {
+        return switch (document.token(i).key()) {
+            case "killing",
+                    "murder",
+                    "shooting",
+                    "attack",
+                    "robbery",
+                    "assassination",
+                    "kidnapping",
+                    "death",
+                    "killed",
+                    "murdered",
+                    "shot",
+                    "died",
+                    "kidnapped",
+                    "robbed" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean tellsAction(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isActionWord(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isActionWord(int i) {
+        TermSpan span = terms.at(i);
+        return span.has(TermKind.ARREST)
+                || span.has(TermKind.SEARCH)
+                || span.term(TermKind.SEIZE).filter(DateRole::isSure).isPresent();
+    }
+
+    private static boolean isSure(Term term) {
+        return !term.detail().equals("WEAK");
+    }
+}
