@@ -18,6 +18,7 @@ final class DateRole {
     private static final int REACH_OF_SAYING = 8;
     private static final int REACH_OF_COURT = 14;
     private static final int REACH_OF_SUBJECT = 10;
+    private static final int REACH_OF_REPORT = 18;
     private static final int SHORTEST_STORY = 14;
 
     private final Document document;
@@ -32,21 +33,18 @@ final class DateRole {
         if (isLabelled(date)) {
             return true;
         }
-        boolean acts = tellsAction(sentence.from(), sentence.to());
-        boolean line = document.blockOf(sentence).kind() == Block.Kind.LINE;
-        if (sentence.to() - sentence.from() < SHORTEST_STORY && (line || !acts) && isOfThePage(date, sentence, line)) {
-            return false;
-        }
-        return !isDateline(date, sentence)
+        return !isOfThePage(date, sentence)
+                && !isDateline(date, sentence)
                 && !isBeginning(date, sentence)
                 && !isSaid(date, sentence)
                 && !isReportedNext(date, sentence)
                 && !isOfCourt(date, sentence)
+                && !isStill(date, sentence)
                 && !isOfCrime(date, sentence);
     }
 
     /** "Incident date: 08/07/2015", "Date of arrest: …". */
-    private boolean isLabelled(DateReading date) {
+    boolean isLabelled(DateReading date) {
         int colon = date.from() - 1;
         return document.is(colon, ":")
                 && ((document.is(colon - 1, "date") && document.is(colon - 2, "incident"))
@@ -54,24 +52,35 @@ final class DateRole {
     }
 
     /** Whether it stands in a line of the page, by itself, or behind the title of another story. */
-    private boolean isOfThePage(DateReading date, Sentence sentence, boolean line) {
+    private boolean isOfThePage(DateReading date, Sentence sentence) {
+        boolean line = document.blockOf(sentence).kind() == Block.Kind.LINE;
+        if (!line && tellsAction(sentence.from(), sentence.to())) {
+            return false;
+        }
+        int before = date.from() - 1;
+        boolean behindTitle = date.to() >= sentence.to() - 1
+                && (document.is(before, "-") || document.is(before, "–") || document.is(before, "|"));
+        if (behindTitle) {
+            return true;
+        }
+        return sentence.to() - sentence.from() < SHORTEST_STORY
+                && (line || isAlone(date, sentence) || isByline(sentence));
+    }
+
+    private boolean isAlone(DateReading date, Sentence sentence) {
         int words = 0;
         for (int i = sentence.from(); i < sentence.to(); i++) {
             boolean own = i >= date.from() && i < date.to();
             words += !own && document.token(i).shape() == Shape.WORD ? 1 : 0;
         }
-        boolean alone = words <= 3;
-        int before = date.from() - 1;
-        boolean behindTitle = date.to() >= sentence.to() - 1
-                && (document.is(before, "-") || document.is(before, "–") || document.is(before, "|"));
-        String first = document.token(sentence.from()).key();
-        boolean byline =
-                switch (first) {
-                    case "by", "published", "posted", "updated", "date", "source", "author", "written", "release" ->
-                        true;
-                    default -> false;
-                };
-        return line || alone || behindTitle || byline;
+        return words <= 3;
+    }
+
+    private boolean isByline(Sentence sentence) {
+        return switch (document.token(sentence.from()).key()) {
+            case "by", "published", "posted", "updated", "date", "source", "author", "written", "release" -> true;
+            default -> false;
+        };
     }
 
     /** "THE HAGUE, 12 May 2023 –", "Quito, 5 March (EFE).-": the place and day of writing. */
@@ -211,6 +220,7 @@ final class DateRole {
                     "informed",
                     "celebrated",
                     "until",
+                    "public",
                     "issued" -> true;
             default -> false;
         };
@@ -219,7 +229,7 @@ final class DateRole {
     /** "On October 27 the police reported 357 kg": the first thing told of the day is that something was told. */
     private boolean isReportedNext(DateReading date, Sentence sentence) {
         boolean starts = date.from() - sentence.from() <= 3;
-        int limit = Math.min(sentence.to(), date.to() + REACH_OF_SUBJECT);
+        int limit = Math.min(sentence.to(), date.to() + REACH_OF_REPORT);
         for (int i = date.to(); starts && i < limit; i++) {
             if (isActionWord(i)) {
                 return false;
@@ -266,6 +276,7 @@ final class DateRole {
                         "deadline",
                         "unsealed",
                         "verdict",
+                        "judge",
                         "extradited" -> {
                     return true;
                 }
@@ -311,16 +322,49 @@ final class DateRole {
         return false;
     }
 
-    /** "after the Feb. 15 killing", "killed on Feb. 15". */
-    private boolean isOfCrime(DateReading date, Sentence sentence) {
-        if (date.to() < sentence.to() && isCrime(date.to())) {
+    /** "On Wednesday they were still in custody": how things stood on a day is no action of that day. */
+    private boolean isStill(DateReading date, Sentence sentence) {
+        if (isUntilToday(date)) {
             return true;
         }
-        int verb = date.from() - 1;
-        while (verb > sentence.from() && date.from() - verb < 4 && !isCrime(verb) && !isActionWord(verb)) {
-            verb--;
+        int limit = Math.min(sentence.to(), date.to() + REACH_OF_SUBJECT);
+        for (int i = date.to(); i < limit; i++) {
+            switch (document.token(i).key()) {
+                case "still", "remain", "remained", "remains" -> {
+                    return true;
+                }
+                case ",", ";", "." -> {
+                    return false;
+                }
+                default -> {}
+            }
         }
-        return verb >= sentence.from() && isCrime(verb);
+        return false;
+    }
+
+    /** "By midday today, 500 kg had been carried off." */
+    private boolean isUntilToday(DateReading date) {
+        return document.is(date.to() - 1, "today")
+                && (document.is(date.from() - 1, "by") || document.is(date.from() - 2, "by"));
+    }
+
+    /** "after the Feb. 15 killing", "killed on Feb. 15". */
+    private boolean isOfCrime(DateReading date, Sentence sentence) {
+        int limit = Math.min(sentence.to(), date.to() + REACH_OF_SUBJECT);
+        for (int i = date.to(); i < limit && !isActionWord(i); i++) {
+            if (isCrime(i)) {
+                return true;
+            }
+        }
+        for (int i = date.from() - 1; i >= Math.max(sentence.from(), date.from() - REACH_OF_COURT); i--) {
+            if (isCrime(i)) {
+                return true;
+            }
+            if (isActionWord(i) || document.is(i, ",") || document.is(i, ";") || document.is(i, "after")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isCrime(int i) {

@@ -2,7 +2,6 @@ package io.blotter.enrich.operation;
 
 import io.blotter.enrich.lexicon.Term;
 import io.blotter.enrich.lexicon.TermKind;
-import io.blotter.enrich.lexicon.TermSpan;
 import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.quantity.DateReading;
 import io.blotter.enrich.quantity.DateReading.Precision;
@@ -71,7 +70,7 @@ public final class OperationReader {
     }
 
     private void assignAll() {
-        Optional<LocalDate> anchor = anchor();
+        Optional<LocalDate> anchor = new MainDay(document, terms, time, lastOfLead).find(statementsOf);
         String current = MAIN;
         int block = -1;
         for (int i = 0; i < document.sentences().size(); i++) {
@@ -112,34 +111,6 @@ public final class OperationReader {
         time.of(sentence).stream()
                 .limit(Math.max(0, MOST_DATES - operation.dates.size()))
                 .forEach(operation.dates::add);
-    }
-
-    /** The main operation's day: the first certain one told with a statement. */
-    private Optional<LocalDate> anchor() {
-        for (int i = 0; i < document.sentences().size(); i++) {
-            Sentence sentence = document.sentences().get(i);
-            boolean story = document.blockOf(sentence).isStory();
-            Optional<DateReading> day = time.dayOf(i);
-            if (story && day.isPresent() && (!statementsOf.get(i).isEmpty() || tellsAction(sentence))) {
-                boolean old = document.publishedOn()
-                        .filter(p -> ChronoUnit.DAYS.between(day.get().last(), p) > DAYS_FROM_ACTION_TO_NEWS)
-                        .isPresent();
-                if (!old || isLead(i)) {
-                    return Optional.of(day.get().first());
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean tellsAction(Sentence sentence) {
-        for (int i = sentence.from(); i < sentence.to(); i++) {
-            TermSpan span = terms.at(i);
-            if (span.has(TermKind.ARREST) || span.has(TermKind.SEARCH) || span.has(TermKind.SEIZE)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The first sentence of running text, and at least the third of all. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 /** The dates of each sentence that can be days of action: not those of announcements, beginnings and by-lines. */
 final class SentenceTime {
     private final List<List<DateReading>> dates = new ArrayList<>();
+    private Optional<DateReading> incident = Optional.empty();
 
     SentenceTime(Document document, Terms terms, List<DateReading> all) {
         DateRole role = new DateRole(document, terms);
@@ -21,6 +22,9 @@ final class SentenceTime {
                 DateReading date = all.get(next++);
                 if (role.canBeAction(date, sentence)) {
                     here.add(date);
+                }
+                if (incident.isEmpty() && role.isLabelled(date)) {
+                    incident = Optional.of(date);
                 }
             }
             dates.add(here);
@@ -36,5 +40,10 @@ final class SentenceTime {
         return dates.get(sentence).stream()
                 .filter(date -> date.precision() == DateReading.Precision.DAY)
                 .findFirst();
+    }
+
+    /** The date that the page itself names as that of the incident. */
+    Optional<DateReading> incident() {
+        return incident;
     }
 }

@@ -245,6 +245,9 @@ final class DateReader {
     }
 
     private boolean isDayJoin(int i) {
+        if (i >= document.tokens().size()) {
+            return false;
+        }
         return switch (document.token(i).key()) {
             case "and", "-", "–", "to", "until", "through", ",", "&" -> true;
             default -> false;

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 
 /** Finds the days of an operation. */
 final class DayFinder {
-    /** A day without a deed of its own is one of the action where it lies as near as this to one that has. */
+    /** A day that the next sentence tells the deed of is one of the action where another day lies as near as this. */
     private static final int NEAR = 7;
 
     private final Document document;
@@ -34,6 +34,7 @@ final class DayFinder {
     /** The certain days, ascending: those told with a deed and those near them, or else all that its sentences give. */
     List<LocalDate> days(OperationDraft draft) {
         TreeSet<LocalDate> told = new TreeSet<>();
+        TreeSet<LocalDate> near = new TreeSet<>();
         TreeSet<LocalDate> all = new TreeSet<>();
         Set<Integer> telling =
                 draft.statements().stream().map(Statement::sentence).collect(Collectors.toSet());
@@ -53,13 +54,17 @@ final class DayFinder {
             TreeSet<LocalDate> days = deed ? told : all;
             days.add(date.first());
             days.add(date.last());
+            if (!deed && (goesOn(current, telling) || mayTellDeed(current))) {
+                near.add(date.first());
+                near.add(date.last());
+            }
         }
         if (told.isEmpty()) {
             return List.copyOf(all);
         }
         LocalDate first = told.first().minusDays(NEAR);
         LocalDate last = told.last().plusDays(NEAR);
-        all.stream().filter(day -> !day.isBefore(first) && !day.isAfter(last)).forEach(told::add);
+        near.stream().filter(day -> !day.isBefore(first) && !day.isAfter(last)).forEach(told::add);
         return List.copyOf(told);
     }
 
@@ -67,6 +72,30 @@ final class DayFinder {
         return document.publishedOn()
                 .filter(day -> date.first().isAfter(day.plusDays(1)))
                 .isPresent();
+    }
+
+    /** Whether the next sentence of the paragraph states something. */
+    private boolean goesOn(int sentence, Set<Integer> telling) {
+        int next = sentence + 1;
+        return sentence >= 0
+                && next < document.sentences().size()
+                && document.sentences().get(next).block()
+                        == document.sentences().get(sentence).block()
+                && telling.contains(next);
+    }
+
+    /** "stopped", "found": words that tell a deed where others tell it for sure. */
+    private boolean mayTellDeed(int index) {
+        if (index < 0) {
+            return false;
+        }
+        Sentence sentence = document.sentences().get(index);
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (terms.is(i, TermKind.SEIZE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean tellsDeed(Sentence sentence) {

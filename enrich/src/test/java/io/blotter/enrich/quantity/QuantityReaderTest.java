@@ -93,6 +93,20 @@ class QuantityReaderTest {
                     raids last year                    | 2022-01-01/2022-12-31
                     raids in 2020                      | 2020-01-01/2020-12-31
                     raids on 07.01.2010                | 2010-01-07/2010-01-07
+                    raids on 07/01/2010                | 2010-01-07/2010-01-07
+                    raids on 2010-01-07                | 2010-01-07/2010-01-07
+                    raids on 03/24/23                  | 2023-03-24/2023-03-24
+                    raids between 3 and 7 April        | 2023-04-03/2023-04-07
+                    raids from 6 to 10 March 2023      | 2023-03-06/2023-03-10
+                    raids from 6 until 10 March        | 2023-03-06/2023-03-10
+                    raids on 9, 10 and 11 May          | 2023-05-09/2023-05-11
+                    raids on May 9 and 10              | 2023-05-09/2023-05-10
+                    on May 9 and 10 people were held   | 2023-05-09/2023-05-09
+                    from 28 February to 3 March 2021   | 2021-02-28/2021-03-03
+                    from December 30 to Jan. 2, 2023   | 2022-12-30/2023-01-02
+                    raids three days ago               | 2023-05-09/2023-05-09
+                    raids this evening                 | 2023-05-12/2023-05-12
+                    raids the day before yesterday     | 2023-05-10/2023-05-10
                     """)
     void datesAreResolvedAgainstTheDayOfPublication(String text, String expected) {
         DateReading date = read(text).dates().get(0);
@@ -107,5 +121,50 @@ class QuantityReaderTest {
 
         assertThat(new QuantityReader().read(document, TERMS.read(document)).dates())
                 .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    Raids took place on 3 May. The next day two men were held.           | 2023-05-04
+                    Raids took place on 3 May. Two days later a man was held.            | 2023-05-05
+                    Raids took place on 3 May. On the same day a man was held.           | 2023-05-03
+                    Police said on Wednesday that two men had been held the day before.  | 2023-05-09
+                    Police said on Wednesday that a raid took place the previous day.    | 2023-05-09
+                    """)
+    void aDayCanBeToldFromTheDayBefore(String text, String expected) {
+        assertThat(read(text).dates().get(1).first()).isEqualTo(LocalDate.parse(expected));
+    }
+
+    @Test
+    void aWeekdayFindsTheYearAmongThoseThatTheTextStates() {
+        Document document = DOCUMENTS.read(
+                new Announcement(
+                        "a",
+                        "example.org",
+                        null,
+                        (LocalDate) null,
+                        null,
+                        null,
+                        "Raids took place on Tuesday 11 May. A man had been stopped on 9 March 2021, another on 2 April 2019."));
+
+        assertThat(new QuantityReader()
+                        .read(document, TERMS.read(document))
+                        .dates()
+                        .get(0)
+                        .first())
+                .isEqualTo(LocalDate.of(2021, 5, 11));
+    }
+
+    @Test
+    void inStoriesOfTheUnitedStatesTheMonthComesFirst() {
+        Document document = DOCUMENTS.read(new Announcement(
+                "a", "justice.gov", null, (LocalDate) null, null, null, "Raids in the United States on 05/06/2023."));
+
+        assertThat(new QuantityReader()
+                        .read(document, TERMS.read(document))
+                        .dates()
+                        .get(0)
+                        .first())
+                .isEqualTo(LocalDate.of(2023, 5, 6));
     }
 }

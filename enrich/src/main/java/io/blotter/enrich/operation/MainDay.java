@@ -1,0 +1,97 @@
+package io.blotter.enrich.operation;
+
+import io.blotter.enrich.lexicon.TermKind;
+import io.blotter.enrich.lexicon.TermSpan;
+import io.blotter.enrich.lexicon.Terms;
+import io.blotter.enrich.quantity.DateReading;
+import io.blotter.enrich.statement.Statement;
+import io.blotter.enrich.text.Document;
+import io.blotter.enrich.text.Sentence;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the day that the main operation is reckoned from. */
+final class MainDay {
+    private static final int DAYS_FROM_ACTION_TO_NEWS = 75;
+
+    private final Document document;
+    private final Terms terms;
+    private final SentenceTime time;
+    private final int lastOfLead;
+
+    MainDay(Document document, Terms terms, SentenceTime time, int lastOfLead) {
+        this.document = document;
+        this.terms = terms;
+        this.time = time;
+        this.lastOfLead = lastOfLead;
+    }
+
+    /**
+     * The day of the incident where the page names it; else the first certain one told with a deed. News is about what
+     * happened lately, unless it opens with an older day or tells of a trial.
+     */
+    Optional<LocalDate> find(List<List<Statement>> statementsOf) {
+        if (time.incident().isPresent()) {
+            return time.incident().map(DateReading::first);
+        }
+        boolean trial = tellsTrial();
+        int opening = lastOfOpening();
+        for (int i = 0; i < document.sentences().size(); i++) {
+            Sentence sentence = document.sentences().get(i);
+            Optional<DateReading> day = time.dayOf(i);
+            boolean told = document.blockOf(sentence).isStory()
+                    && day.isPresent()
+                    && (!statementsOf.get(i).isEmpty() || tellsAction(sentence));
+            if (told && (i <= opening || trial || isRecent(day.get()))) {
+                return Optional.of(day.get().first());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isRecent(DateReading day) {
+        return document.publishedOn()
+                .filter(published -> ChronoUnit.DAYS.between(day.last(), published) > DAYS_FROM_ACTION_TO_NEWS)
+                .isEmpty();
+    }
+
+    /** The last sentence of the paragraph that the lead stands in. */
+    private int lastOfOpening() {
+        int last = Math.min(lastOfLead, document.sentences().size() - 1);
+        while (last >= 0
+                && last + 1 < document.sentences().size()
+                && document.sentences().get(last + 1).block()
+                        == document.sentences().get(last).block()) {
+            last++;
+        }
+        return last;
+    }
+
+    private boolean tellsAction(Sentence sentence) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            TermSpan span = terms.at(i);
+            if (span.has(TermKind.ARREST) || span.has(TermKind.SEARCH) || span.has(TermKind.SEIZE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether headline or lead tell how a case ended in court. */
+    private boolean tellsTrial() {
+        for (int s = 0; s <= Math.min(lastOfLead, document.sentences().size() - 1); s++) {
+            Sentence sentence = document.sentences().get(s);
+            for (int i = sentence.from(); i < sentence.to(); i++) {
+                switch (document.token(i).key()) {
+                    case "jailed", "sentenced", "convicted", "guilty", "imprisoned", "jail", "sentence" -> {
+                        return true;
+                    }
+                    default -> {}
+                }
+            }
+        }
+        return false;
+    }
+}

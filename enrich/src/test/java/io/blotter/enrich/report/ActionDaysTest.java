@@ -1,0 +1,50 @@
+package io.blotter.enrich.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.blotter.enrich.Announcements;
+import io.blotter.enrich.Extractor;
+import io.blotter.schemas.ReportedOperation;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which of a text's dates are days of the action. All texts are published on Friday, 12 May 2023. */
+class ActionDaysTest {
+    private static final Extractor EXTRACTOR = Extractor.standard();
+
+    private static String days(String text) {
+        ReportedOperation main =
+                EXTRACTOR.extract(Announcements.saying(text)).getOperations().get(0);
+        return main.getActionDates().stream().map(LocalDate::toString).collect(Collectors.joining(" "));
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+                    Police arrested six people on Tuesday.                                              | 2023-05-09
+                    Six people were arrested on Tuesday and Wednesday.                                  | 2023-05-09 2023-05-10
+                    Six people were arrested in raids between 3 and 7 May.                              | 2023-05-03 2023-05-07
+                    Police said on Thursday that six people had been arrested the day before.           | 2023-05-10
+                    Six people were arrested, according to a report by the state broadcaster today.     | none
+                    Six people were arrested, prosecutors announced on Thursday.                        | none
+                    On 9 May the National Police reported that six people had been arrested.            | none
+                    Lyon, 11 May (Agency).- Six people were arrested on Tuesday.                        | 2023-05-09
+                    Six people were arrested on Tuesday. They will appear in court on Thursday.         | 2023-05-09
+                    Six people were arrested. They are to appear at their local courts on Thursday.     | none
+                    Six people were arrested on Tuesday. On Thursday they were still in custody.        | 2023-05-09
+                    By noon today six people had been arrested.                                         | none
+                    Six people were arrested after the May 2 killing of a guard.                        | none
+                    The inquiry began on 2 May. Six people were arrested on Tuesday.                    | 2023-05-09
+                    The sweep began on 8 May. Six people have been arrested.                            | 2023-05-08
+                    A car was stopped on 3 May. In it officers seized 4 kg of heroin.                   | 2023-05-03
+                    Six people were arrested on 3 May. The next day officers searched four flats.       | 2023-05-03 2023-05-04
+                    A dealer has been jailed for nine years. Officers seized 4 kg of heroin from him on 16 October 2021. | 2021-10-16
+                    On 6 May 2023 officers seized 4 kg of heroin. On 9 May 2023 the man was sentenced.   | 2023-05-06
+                    """)
+    void daysOfTheAction(String text, @Nullable String expected) {
+        assertThat(days(text)).isEqualTo(Optional.ofNullable(expected).orElse(""));
+    }
+}

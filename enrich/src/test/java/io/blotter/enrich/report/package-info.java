@@ -1,0 +1,5 @@
+/** Tests of the layer. */
+@NullMarked
+package io.blotter.enrich.report;
+
+import org.jspecify.annotations.NullMarked;
