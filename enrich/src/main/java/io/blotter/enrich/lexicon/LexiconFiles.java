@@ -22,7 +22,8 @@ final class LexiconFiles {
             "countries.tsv",
             "agencies.tsv",
             "cartels.tsv",
-            "platforms.tsv");
+            "platforms.tsv",
+            "scenes.tsv");
 
     private LexiconFiles() {}
 

@@ -68,7 +68,7 @@ public enum TermKind {
     COUNTRY,
     /** An adjective or noun of a country; id: ISO code. */
     DEMONYM,
-    /** A city or province; id: ISO code. */
+    /** A city or province; id: ISO code; detail: any of STATE, CODE, NAME and SHARED, joined by '+'. */
     PLACE,
     /** A region of several countries; id: its adjective, as group names have it. */
     REGION,
@@ -81,5 +81,7 @@ public enum TermKind {
     /** Words that say that a platform was used or targeted. */
     RELIANCE,
     /** A word that starts a codename: Operation, Project. */
-    CODENAME
+    CODENAME,
+    /** A word that tells what a named place has to do with an action; id: FORCE, JOINT, ACTION, ELSEWHERE, SPOT, TIP or TIE. */
+    SCENE
 }

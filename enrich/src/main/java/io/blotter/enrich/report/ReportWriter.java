@@ -51,9 +51,12 @@ public final class ReportWriter {
     /** The report; irrelevant where no operation has facts. */
     public Report write(List<OperationDraft> drafts) {
         List<ReportedOperation> operations = new ArrayList<>();
+        List<String> home = List.of();
+        List<Integer> untold = Sentences.untold(drafts, document);
         for (OperationDraft draft : drafts) {
-            ReportedOperation operation = operation(draft, operations.size());
+            ReportedOperation operation = operation(draft, operations.size(), home, untold);
             if (!operation.getFacts().isEmpty()) {
+                home = operations.isEmpty() ? operation.getCountries() : home;
                 operations.add(operation);
             }
         }
@@ -67,7 +70,7 @@ public final class ReportWriter {
                 operations);
     }
 
-    private ReportedOperation operation(OperationDraft draft, int ordinal) {
+    private ReportedOperation operation(OperationDraft draft, int ordinal, List<String> home, List<Integer> untold) {
         List<Sentence> sentences = Sentences.of(draft, document);
         List<Fact> facts = new ArrayList<>();
         for (Deed deed : List.of(Deed.ARREST, Deed.SEARCH, Deed.CHARGE)) {
@@ -98,7 +101,7 @@ public final class ReportWriter {
                 statistic ? null : period.orElse(null),
                 cartels.find(sentences),
                 List.copyOf(platformNames),
-                countries.find(draft),
+                countries.find(draft, home, untold),
                 facts,
                 assets,
                 drugs);

@@ -1,0 +1,102 @@
+package io.blotter.enrich.report;
+
+import io.blotter.enrich.lexicon.Term;
+import io.blotter.enrich.lexicon.TermKind;
+import io.blotter.enrich.lexicon.TermSpan;
+import io.blotter.enrich.lexicon.Terms;
+import io.blotter.enrich.text.Document;
+
+/** What single words say about an action and those who took it: by the word list of scenes, and by the triggers. */
+final class Scenes {
+    private final Document document;
+    private final Terms terms;
+
+    Scenes(Document document, Terms terms) {
+        this.document = document;
+        this.terms = terms;
+    }
+
+    /** Those who act: police, prosecutors, a named authority. */
+    boolean isForce(int i) {
+        return is(i, "FORCE")
+                || terms.is(i, TermKind.AGENCY)
+                || terms.term(i, TermKind.PERSON)
+                        .filter(person -> person.detail().equals("OFFICIAL"))
+                        .isPresent();
+    }
+
+    /** Arrests, searches and seizures, and what is done in the course of them. */
+    boolean isAction(int i) {
+        TermSpan span = terms.at(i);
+        return span.has(TermKind.ARREST)
+                || span.has(TermKind.SEARCH)
+                || is(i, "ACTION")
+                || span.term(TermKind.SEIZE)
+                        .filter(term -> term.id().equals("seize"))
+                        .isPresent();
+    }
+
+    /** Words for acting together. */
+    boolean isJoint(int i) {
+        return is(i, "JOINT");
+    }
+
+    /** What puts a place beside the action: where somebody lives, goods were sold, charges were brought. */
+    boolean isElsewhere(int i) {
+        return !isAction(i)
+                && !isJoint(i)
+                && (is(i, "ELSEWHERE") || terms.is(i, TermKind.OTHER) || terms.is(i, TermKind.CHARGE));
+    }
+
+    /** "port", "coast", "northern": a kind of place, or a part of one. */
+    boolean isSpot(int i) {
+        return is(i, "SPOT");
+    }
+
+    /** What is only handed on: a tip, a request, a warrant. */
+    boolean isTip(int i) {
+        return is(i, "TIP");
+    }
+
+    /** What forces do beside the action: ask for somebody, issue a warrant, impose sanctions. */
+    boolean isAside(int i) {
+        return is(i, "ASIDE");
+    }
+
+    /** A relation that a place stands in: ties, links, a border. */
+    boolean isTie(int i) {
+        return is(i, "TIE");
+    }
+
+    boolean isSuspect(int i) {
+        return terms.term(i, TermKind.PERSON)
+                .filter(person -> !person.detail().equals("OFFICIAL"))
+                .isPresent();
+    }
+
+    /** Whether a country, a place, a nationality or an authority is named here. */
+    boolean isNamed(int i) {
+        TermSpan span = terms.at(i);
+        return span.has(TermKind.COUNTRY)
+                || span.has(TermKind.PLACE)
+                || span.has(TermKind.DEMONYM)
+                || span.has(TermKind.AGENCY);
+    }
+
+    /** Signs and words that one clause ends with. */
+    boolean endsClause(int i) {
+        return switch (document.token(i).key()) {
+            case ";", ":", "–", "who", "which", "whose", "where", "whom" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean is(int i, String id) {
+        for (Term term : terms.at(i).terms()) {
+            if (term.kind() == TermKind.SCENE && term.id().equals(id)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
