@@ -109,7 +109,9 @@ final class PlaceRoleReader {
             if (scenes.isForce(i)) {
                 return i;
             }
-            boolean between = terms.is(i, TermKind.DEMONYM)
+            boolean sign = isListSign(i) && !document.is(i, "the");
+            boolean between = (sign && (i > from || terms.is(i + 1, TermKind.DEMONYM)))
+                    || terms.is(i, TermKind.DEMONYM)
                     || document.is(i, "'s")
                     || isForceAdjective(i)
                     || (i == from && scenes.isSpot(i))
@@ -123,9 +125,7 @@ final class PlaceRoleReader {
 
     private boolean isForceAdjective(int i) {
         return switch (document.token(i).key()) {
-            case "and",
-                    ",",
-                    "-",
+            case "-",
                     "federal",
                     "national",
                     "state",

@@ -94,7 +94,10 @@ final class Places {
     /** "Paris, Texas": a state behind a place says where that is. */
     private Optional<String> stateAfter(TermSpan span) {
         TermSpan next = terms.at(span.to() + 1);
-        boolean apposed = document.is(span.to(), ",") && next.from() == span.to() + 1 && !isDetail(span, "STATE");
+        boolean apposed = document.is(span.to(), ",")
+                && !span.terms().isEmpty()
+                && next.from() == span.to() + 1
+                && !isDetail(span, "STATE");
         if (!apposed || document.is(next.to(), "and") || span.has(TermKind.COUNTRY)) {
             return Optional.empty();
         }
@@ -105,9 +108,9 @@ final class Places {
                 states.add(term.id());
             }
         }
-        return states.size() == 1 && candidates(next).size() == 1
-                ? states.stream().findFirst()
-                : Optional.empty();
+        Set<String> shared = candidates(next);
+        shared.retainAll(candidates(span));
+        return states.size() == 1 && shared.isEmpty() ? states.stream().findFirst() : Optional.empty();
     }
 
     /** "Gainesville, Georgia", "Hamilton, Ontario". */
@@ -115,6 +118,10 @@ final class Places {
         TermSpan before = document.is(span.from() - 1, ",") ? terms.at(span.from() - 2) : terms.at(-1);
         TermSpan after =
                 document.is(span.to(), ",") || document.is(span.to(), "(") ? terms.at(span.to() + 1) : terms.at(-1);
+        Optional<String> state = stateAfter(before).filter(candidates::contains);
+        if (state.isPresent()) {
+            return state;
+        }
         for (TermSpan other : List.of(after, before)) {
             Set<String> codes = candidates(other);
             codes.retainAll(candidates);
