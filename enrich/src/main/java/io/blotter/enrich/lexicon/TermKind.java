@@ -50,6 +50,8 @@ public enum TermKind {
     VALUE_AFTER,
     /** A noun for sums that nobody seized: fines, losses, taxes, bail. */
     UNSEIZED,
+    /** Words for several operations: "cases", "operations", "incidents". */
+    SEVERAL,
     /** Words that introduce the results of an operation. */
     RESULT,
     /** Words that make a figure a total. */

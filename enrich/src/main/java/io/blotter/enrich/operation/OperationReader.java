@@ -3,6 +3,7 @@ package io.blotter.enrich.operation;
 import io.blotter.enrich.lexicon.Term;
 import io.blotter.enrich.lexicon.TermKind;
 import io.blotter.enrich.lexicon.Terms;
+import io.blotter.enrich.operation.Cues.EarlierClause;
 import io.blotter.enrich.quantity.DateReading;
 import io.blotter.enrich.quantity.DateReading.Precision;
 import io.blotter.enrich.quantity.Quantities;
@@ -38,9 +39,12 @@ public final class OperationReader {
     private final Document document;
     private final Terms terms;
     private final SentenceTime time;
+    private final Cues cues;
+    private final RoundUp roundUp;
     private final int lastOfLead;
     private final Map<String, Collected> operations = new LinkedHashMap<>();
     private final List<List<Statement>> statementsOf = new ArrayList<>();
+    private Optional<String> lastEarlier = Optional.empty();
 
     private static final class Collected {
         private final List<Statement> statements = new ArrayList<>();
@@ -52,6 +56,7 @@ public final class OperationReader {
         this.document = document;
         this.terms = terms;
         this.lastOfLead = lastOfLead(document);
+        this.cues = new Cues(document, terms);
         this.time = new SentenceTime(document, terms, quantities.dates());
         for (int i = 0; i < document.sentences().size(); i++) {
             statementsOf.add(new ArrayList<>());
@@ -59,6 +64,7 @@ public final class OperationReader {
         for (Statement statement : statements) {
             statementsOf.get(statement.sentence()).add(statement);
         }
+        this.roundUp = RoundUp.of(document, cues, statementsOf);
     }
 
     /** The operations that {@code statements} belong to, the main one first; empty where there are none. */
@@ -77,9 +83,14 @@ public final class OperationReader {
             Sentence sentence = document.sentences().get(i);
             if (sentence.block() != block) {
                 boolean item = document.blockOf(sentence).kind() == Block.Kind.LIST_ITEM;
-                boolean goesOn = item || current.startsWith("separate") || refersBack(sentence);
+                boolean goesOn = item || current.startsWith("separate") || cues.refersBack(sentence);
                 current = goesOn ? current : MAIN;
                 block = sentence.block();
+                Optional<String> own = roundUp.operationOf(block);
+                current = own.orElse(current.startsWith("item/") ? MAIN : current);
+            }
+            if (cues.refersBack(sentence) && lastEarlier.isPresent()) {
+                current = lastEarlier.get();
             }
             Optional<String> statistic = statistic(i, sentence);
             if (statistic.isPresent()) {
@@ -89,28 +100,55 @@ public final class OperationReader {
             if (!document.blockOf(sentence).isStory()) {
                 continue;
             }
-            current = operationOf(i, sentence, anchor, current);
+            if (!current.startsWith("item/")) {
+                current = operationOf(i, sentence, anchor, current);
+            }
             collect(current, i);
-        }
-    }
-
-    /** "those arrests" are the ones told just before. */
-    private boolean refersBack(Sentence sentence) {
-        for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
-            if (document.is(i, "those") && (terms.is(i + 1, TermKind.ARREST) || terms.is(i + 1, TermKind.SEARCH))) {
-                return true;
+            if (current.startsWith("earlier") || current.startsWith("dated")) {
+                lastEarlier = Optional.of(current);
             }
         }
-        return false;
     }
 
     private void collect(String key, int sentence) {
-        Collected operation = operations.computeIfAbsent(key, unused -> new Collected());
-        operation.statements.addAll(statementsOf.get(sentence));
+        Collected operation = collected(key);
+        Optional<EarlierClause> earlier =
+                cues.earlierClause(document.sentences().get(sentence));
+        for (Statement statement : statementsOf.get(sentence)) {
+            if (key.equals(MAIN) && earlier.filter(c -> c.covers(statement)).isPresent()) {
+                String before = "earlier/" + document.sentences().get(sentence).block();
+                Collected other = collected(before);
+                other.statements.add(statement);
+                other.sentences.add(sentence);
+                lastEarlier = Optional.of(before);
+            } else if (key.equals(MAIN) && tellsOfKnown(statement)) {
+                collected(lastEarlier.orElseThrow()).statements.add(statement);
+            } else {
+                operation.statements.add(statement);
+            }
+        }
         operation.sentences.add(sentence);
         time.of(sentence).stream()
                 .limit(Math.max(0, MOST_DATES - operation.dates.size()))
                 .forEach(operation.dates::add);
+    }
+
+    private Collected collected(String key) {
+        return operations.computeIfAbsent(key, unused -> new Collected());
+    }
+
+    /** "when the 560 kg was seized": a definite figure is the one told before, of that operation. */
+    private boolean tellsOfKnown(Statement statement) {
+        return lastEarlier.isPresent()
+                && statement
+                        .mention()
+                        .mainQuantity()
+                        .filter(quantity -> document.is(quantity.from() - 1, "the"))
+                        .filter(quantity -> collected(lastEarlier.get()).statements.stream()
+                                .flatMap(told -> told.mention().mainQuantity().stream())
+                                .anyMatch(told -> told.reading() == quantity.reading()
+                                        && told.value().compareTo(quantity.value()) == 0))
+                        .isPresent();
     }
 
     /** The first sentence of running text, and at least the third of all. */
@@ -128,7 +166,7 @@ public final class OperationReader {
     }
 
     private String operationOf(int index, Sentence sentence, Optional<LocalDate> anchor, String current) {
-        if (startsWithCue(sentence, "SEPARATE") && !isLead(index)) {
+        if (cues.startsSeparate(sentence) && !isLead(index)) {
             return "separate/" + sentence.block();
         }
         Optional<LocalDate> main = anchor.or(document::publishedOn);
@@ -147,7 +185,7 @@ public final class OperationReader {
                 return current.startsWith("dated") ? MAIN : current;
             }
         }
-        if (hasCue(sentence, "EARLIER") && !isLead(index) && !total) {
+        if (cues.tellsEarlier(sentence) && !isLead(index) && !total) {
             return current.startsWith("dated") ? current : "earlier/" + sentence.block();
         }
         return current;
@@ -155,30 +193,6 @@ public final class OperationReader {
 
     private static boolean isTotal(Statement statement) {
         return statement.mention().mainQuantity().filter(Quantity::total).isPresent();
-    }
-
-    private boolean startsWithCue(Sentence sentence, String cue) {
-        for (int i = sentence.from(); i < Math.min(sentence.to(), sentence.from() + 3); i++) {
-            if (isCue(i, cue)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasCue(Sentence sentence, String cue) {
-        for (int i = sentence.from(); i < sentence.to(); i++) {
-            if (isCue(i, cue)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isCue(int i, String cue) {
-        return terms.term(i, TermKind.BACKGROUND)
-                .filter(term -> term.id().equals(cue))
-                .isPresent();
     }
 
     /** The platform whose cumulative figures the sentence gives. */

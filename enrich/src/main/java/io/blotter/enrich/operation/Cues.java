@@ -1,0 +1,139 @@
+package io.blotter.enrich.operation;
+
+import io.blotter.enrich.lexicon.TermKind;
+import io.blotter.enrich.lexicon.Terms;
+import io.blotter.enrich.statement.Statement;
+import io.blotter.enrich.text.Document;
+import io.blotter.enrich.text.Sentence;
+import java.util.Optional;
+
+/** The words that put what a sentence tells into another operation. */
+final class Cues {
+    private static final int START_OF_SENTENCE = 3;
+    private static final int REACH_OF_REFERENCE = 10;
+
+    private final Document document;
+    private final Terms terms;
+
+    Cues(Document document, Terms terms) {
+        this.document = document;
+        this.terms = terms;
+    }
+
+    /**
+     * The part of a sentence that tells of something earlier.
+     *
+     * @param from its first token
+     * @param to the token after its last one
+     */
+    record EarlierClause(int from, int to) {
+        boolean covers(Statement statement) {
+            int at = statement.mention().from();
+            return at >= from && at < to;
+        }
+    }
+
+    /** "Separately, …", "In a related development …". */
+    boolean startsSeparate(Sentence sentence) {
+        for (int i = sentence.from(); i < Math.min(sentence.to(), sentence.from() + START_OF_SENTENCE); i++) {
+            if (isBackground(i, "SEPARATE")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Last year …", "in an earlier operation". */
+    boolean tellsEarlier(Sentence sentence) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (isBackground(i, "EARLIER")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "a week after agents arrested 676 people", "only days after they seized 560 kg, …": the clause behind "after". */
+    Optional<EarlierClause> earlierClause(Sentence sentence) {
+        for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
+            if (document.is(i + 1, "after") && isSpan(i)) {
+                int end = i + 2;
+                while (end < sentence.to() && !document.is(end, ",")) {
+                    end++;
+                }
+                return Optional.of(new EarlierClause(i + 2, end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isSpan(int i) {
+        return switch (document.token(i).key()) {
+            case "day", "days", "week", "weeks", "month", "months", "year", "years" -> true;
+            default -> false;
+        };
+    }
+
+    /** "those arrests", "in that operation", "a month after that": what was told just before. */
+    boolean refersBack(Sentence sentence) {
+        int limit = sentence.to() - 1;
+        for (int i = sentence.from(); i < limit; i++) {
+            boolean those = document.is(i, "those") || document.is(i, "that");
+            boolean deed = terms.is(i + 1, TermKind.ARREST)
+                    || terms.is(i + 1, TermKind.SEARCH)
+                    || document.is(i + 1, "operation")
+                    || document.is(i + 1, "case")
+                    || document.is(i + 1, "bust")
+                    || document.is(i + 1, "seizure")
+                    || document.is(i + 1, "sweep");
+            boolean afterThat = i < sentence.from() + REACH_OF_REFERENCE
+                    && document.is(i, "after")
+                    && document.is(i + 1, "that")
+                    && isSpan(i - 1);
+            if ((those && deed) || afterThat) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "further cases", "four operations": words for several operations, each of which may be told of. */
+    boolean namesSeveral(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (terms.is(i, TermKind.SEVERAL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "further cases", "other operations": those are not the one told of so far. */
+    boolean namesOthers(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            boolean other = document.is(i, "further")
+                    || document.is(i, "other")
+                    || document.is(i, "separate")
+                    || document.is(i, "recent")
+                    || document.is(i, "previous");
+            if (other && terms.is(i + 1, TermKind.SEVERAL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isRoundUp(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isBackground(i, "ROUNDUP")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBackground(int i, String id) {
+        return terms.term(i, TermKind.BACKGROUND)
+                .filter(term -> term.id().equals(id))
+                .isPresent();
+    }
+}

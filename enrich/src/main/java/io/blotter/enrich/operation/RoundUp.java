@@ -1,0 +1,112 @@
+package io.blotter.enrich.operation;
+
+import io.blotter.enrich.quantity.Quantity;
+import io.blotter.enrich.statement.Deed;
+import io.blotter.enrich.statement.Statement;
+import io.blotter.enrich.text.Block;
+import io.blotter.enrich.text.Block.Kind;
+import io.blotter.enrich.text.Document;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the blocks of a round-up that tell of an operation each: the items of a list of operations, or the sections of a text
+ * that calls itself a round-up. Where the text states joint totals, they are parts of one operation and this finds none.
+ */
+final class RoundUp {
+    private final String[] operations;
+
+    private RoundUp(String[] operations) {
+        this.operations = operations;
+    }
+
+    /** The round-up in {@code document}; {@code statements} are those of each sentence. */
+    static RoundUp of(Document document, Cues cues, List<List<Statement>> statements) {
+        String[] operations = new String[document.blocks().size()];
+        BigDecimal[] most = mostOfBlocks(document, statements);
+        listed(document, cues, operations, most);
+        sections(document, cues, operations);
+        return new RoundUp(operations);
+    }
+
+    /** The operation that the block at {@code block} tells of on its own. */
+    Optional<String> operationOf(int block) {
+        return Optional.ofNullable(operations[block]);
+    }
+
+    private static void listed(Document document, Cues cues, String[] operations, BigDecimal[] most) {
+        List<Block> blocks = document.blocks();
+        int introduction = -1;
+        boolean apart = false;
+        for (int b = 0; b < blocks.size(); b++) {
+            Block block = blocks.get(b);
+            if (block.kind() != Kind.LIST_ITEM || block.introducedBy() < 0) {
+                continue;
+            }
+            if (block.introducedBy() != introduction) {
+                introduction = block.introducedBy();
+                Block intro = blocks.get(introduction);
+                boolean several = cues.namesSeveral(intro.from(), intro.to());
+                apart = cues.namesOthers(intro.from(), intro.to())
+                        || (several && !isCovered(blocks, introduction, most));
+            }
+            if (apart) {
+                operations[b] = "item/" + b;
+            }
+        }
+    }
+
+    /** Whether what stands before the list states as many arrests as any of its items. */
+    private static boolean isCovered(List<Block> blocks, int introduction, BigDecimal[] most) {
+        BigDecimal before = BigDecimal.ZERO;
+        for (int b = 0; b <= introduction; b++) {
+            before = before.max(most[b]);
+        }
+        BigDecimal item = BigDecimal.ZERO;
+        for (int b = introduction + 1; b < blocks.size(); b++) {
+            boolean own = blocks.get(b).introducedBy() == introduction;
+            item = own ? item.max(most[b]) : item;
+        }
+        return before.compareTo(item) >= 0;
+    }
+
+    private static BigDecimal[] mostOfBlocks(Document document, List<List<Statement>> statements) {
+        BigDecimal[] most = new BigDecimal[document.blocks().size()];
+        Arrays.fill(most, BigDecimal.ZERO);
+        for (int s = 0; s < statements.size(); s++) {
+            int block = document.sentences().get(s).block();
+            for (Statement statement : statements.get(s)) {
+                if (statement.deed() == Deed.ARREST) {
+                    BigDecimal value =
+                            statement.mention().count().map(Quantity::value).orElse(BigDecimal.ZERO);
+                    most[block] = most[block].max(value);
+                }
+            }
+        }
+        return most;
+    }
+
+    /** Sections under headings of their own, where the headline calls the text a round-up. */
+    private static void sections(Document document, Cues cues, String[] operations) {
+        List<Block> blocks = document.blocks();
+        boolean roundUp = !blocks.isEmpty()
+                && blocks.get(0).kind() == Kind.HEADLINE
+                && cues.isRoundUp(blocks.get(0).from(), blocks.get(0).to());
+        if (!roundUp) {
+            return;
+        }
+        int headings = 0;
+        int section = -1;
+        for (int b = 1; b < blocks.size(); b++) {
+            if (blocks.get(b).kind() == Kind.LINE) {
+                headings++;
+                section = b;
+            }
+            if (headings > 1 && section >= 0) {
+                operations[b] = "item/" + section;
+            }
+        }
+    }
+}
