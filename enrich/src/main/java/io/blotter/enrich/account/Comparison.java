@@ -6,6 +6,7 @@ import java.util.List;
 /** When two figures can be the same one. */
 final class Comparison {
     private static final BigDecimal EXACTLY = new BigDecimal("0.005");
+    private static final BigDecimal CUT = new BigDecimal("0.20");
     private static final BigDecimal ROUNDED = new BigDecimal("0.10");
 
     private static final BigDecimal SMALLEST_ROUNDED = BigDecimal.valueOf(1000);
@@ -13,8 +14,22 @@ final class Comparison {
     private Comparison() {}
 
     static boolean isSame(Figure a, Figure b) {
+        if (isCutShort(a, b) || isCutShort(b, a)) {
+            return true;
+        }
         boolean exact = a.isExact() && b.isExact() && !isRounded(a, b) && !isRounded(b, a);
         return isNear(a.value(), b.value(), exact ? EXACTLY : ROUNDED);
+    }
+
+    /** "one million pills" in a headline, 1.16 million below: one digit, cut and not rounded. */
+    private static boolean isCutShort(Figure rough, Figure fine) {
+        boolean oneDigit = rough.value().stripTrailingZeros().precision() == 1
+                && fine.value().stripTrailingZeros().precision() > 2;
+        return oneDigit
+                && rough.prominent()
+                && rough.value().compareTo(SMALLEST_ROUNDED) >= 0
+                && rough.value().compareTo(fine.value()) < 0
+                && isNear(rough.value(), fine.value(), CUT);
     }
 
     /** "three tonnes" is 3.3 tonnes in fewer digits; small numbers are never rounded. */

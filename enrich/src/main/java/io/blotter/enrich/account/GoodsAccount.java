@@ -1,5 +1,6 @@
 package io.blotter.enrich.account;
 
+import io.blotter.schemas.Qualifier;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,32 +25,44 @@ public final class GoodsAccount {
     /** That one figure says the same as another. */
     public record Restatement(int id, int same) {}
 
+    /**
+     * A figure and where it is told.
+     *
+     * @param figure the figure
+     * @param place the sentence or list; one breath does not say the same thing twice
+     */
+    public record Told(Figure figure, int place) {}
+
     private GoodsAccount() {}
 
     /** The relations of {@code figures}, which stand in the order of the text. */
-    public static Relations of(List<Figure> figures) {
-        List<Figure> distinct = new ArrayList<>();
+    public static Relations of(List<Told> figures) {
+        List<Told> distinct = new ArrayList<>();
         List<Restatement> restated = new ArrayList<>();
-        for (Figure figure : figures) {
-            int same = indexOfSame(distinct, figure);
+        for (Told told : figures) {
+            Figure figure = told.figure();
+            int same = indexOfSame(distinct, told);
             if (same < 0) {
-                distinct.add(figure);
-            } else if (isBetter(figure, distinct.get(same))) {
-                Figure worse = distinct.set(same, figure);
-                restated.add(new Restatement(worse.id(), figure.id()));
+                distinct.add(told);
+            } else if (isBetter(figure, distinct.get(same).figure())) {
+                Told worse = distinct.set(same, told);
+                restated.add(new Restatement(worse.figure().id(), figure.id()));
             } else {
-                restated.add(new Restatement(figure.id(), distinct.get(same).id()));
+                restated.add(
+                        new Restatement(figure.id(), distinct.get(same).figure().id()));
             }
         }
-        return new Relations(distinct.stream().map(Figure::id).toList(), partsOf(distinct), List.copyOf(restated));
+        List<Figure> kept = distinct.stream().map(Told::figure).toList();
+        return new Relations(kept.stream().map(Figure::id).toList(), partsOf(kept), List.copyOf(restated));
     }
 
-    private static int indexOfSame(List<Figure> distinct, Figure figure) {
-        if (figure.additional()) {
+    private static int indexOfSame(List<Told> distinct, Told told) {
+        if (told.figure().additional()) {
             return -1;
         }
         for (int i = 0; i < distinct.size(); i++) {
-            if (Comparison.isSame(distinct.get(i), figure)) {
+            Told other = distinct.get(i);
+            if (other.place() != told.place() && Comparison.isSame(other.figure(), told.figure())) {
                 return i;
             }
         }
@@ -76,10 +89,13 @@ public final class GoodsAccount {
         boolean fits = sum.compareTo(largest.value().multiply(BigDecimal.ONE.add(SUM_TOLERANCE))) <= 0;
         boolean sumsUp = others.size() > 1 && Comparison.isNear(sum, largest.value(), SUM_TOLERANCE);
         boolean covers = sumsUp || (fits && (largest.total() || largest.prominent()));
-        // "including" looks back: what it makes a part of stands before it.
+        // "including" looks back: what it makes a part of stands before it. "At least 8 million" leaves room for what
+        // follows.
         int whole = distinct.indexOf(largest);
+        boolean open = largest.qualifier() == Qualifier.MORE_THAN && fits;
         return others.stream()
-                .filter(figure -> covers || (figure.part() && distinct.indexOf(figure) > whole))
+                .filter(figure -> covers
+                        || (distinct.indexOf(figure) > whole && (figure.part() || (open && !figure.additional()))))
                 .map(Figure::id)
                 .toList();
     }

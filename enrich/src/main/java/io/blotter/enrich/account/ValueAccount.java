@@ -41,11 +41,16 @@ public final class ValueAccount {
         if (figures.isEmpty()) {
             return Optional.empty();
         }
-        Figure largest =
-                figures.stream().max(Comparator.comparing(Figure::value)).orElseThrow();
-        List<Figure> others =
-                figures.stream().filter(figure -> !figure.equals(largest)).toList();
+        Figure rough = figures.stream().max(Comparator.comparing(Figure::value)).orElseThrow();
+        Figure largest = figures.stream()
+                .filter(figure -> Comparison.isSame(figure, rough) && isFiner(figure, rough))
+                .findFirst()
+                .orElse(rough);
+        List<Figure> others = figures.stream()
+                .filter(figure -> !figure.equals(largest) && !figure.equals(rough))
+                .toList();
         boolean covers = largest.total()
+                || rough.prominent()
                 || largest.prominent()
                 || (Comparison.sum(others).compareTo(largest.value().multiply(ROUNDING)) <= 0 && others.size() > 1);
         return Optional.of(
@@ -55,7 +60,24 @@ public final class ValueAccount {
                                 ids(others),
                                 List.of(),
                                 others.isEmpty() ? "the only value stated" : "the value of the whole")
-                        : Outcome.sumOf(figures, List.of(), List.of(), "the sum of the values stated"));
+                        : Outcome.sumOf(
+                                withFiner(figures, rough, largest),
+                                List.of(),
+                                List.of(),
+                                "the sum of the values stated"));
+    }
+
+    private static List<Figure> withFiner(List<Figure> figures, Figure rough, Figure finer) {
+        return figures.stream()
+                .filter(figure -> rough.equals(finer) || !figure.equals(rough))
+                .toList();
+    }
+
+    /** "nearly $6 million" in the headline is 5.8 million below. */
+    private static boolean isFiner(Figure figure, Figure than) {
+        return !than.isExact()
+                && figure.value().stripTrailingZeros().precision()
+                        > than.value().stripTrailingZeros().precision();
     }
 
     private static List<Integer> ids(List<Figure> figures) {

@@ -259,7 +259,7 @@ final class CountReader {
                     quantity.from(),
                     Math.max(head.to(), content.get().to()));
             Optional<String> unit = thing.substance().isPresent() ? Optional.of(portion.id()) : Optional.empty();
-            return Optional.of(thing.withCount(quantity, unit));
+            return Optional.of(lastSubstance.named(thing).withCount(quantity, unit));
         }
         if (head.has(TermKind.PREMISES)) {
             return Optional.of(Mention.ofCount(Kind.PREMISES, quantity.from(), head.to(), quantity, false));

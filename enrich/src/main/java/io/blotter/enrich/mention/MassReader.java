@@ -60,8 +60,9 @@ final class MassReader {
             thing = lastDrug(thing.from(), thing.to());
         }
         if (isWeighed(thing)) {
-            mentions.add(measured(thing, quantity));
-            thing.substance().ifPresent(lastSubstance::remember);
+            Mention weighed = lastSubstance.named(thing);
+            mentions.add(measured(weighed, quantity));
+            weighed.substance().ifPresent(lastSubstance::remember);
         }
     }
 

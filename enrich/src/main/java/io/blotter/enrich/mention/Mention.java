@@ -107,6 +107,23 @@ public record Mention(
                 false);
     }
 
+    Mention ofSubstance(String name) {
+        return new Mention(
+                kind,
+                from,
+                to,
+                count,
+                mass,
+                volume,
+                money,
+                street,
+                category,
+                Optional.of(name),
+                item,
+                portion,
+                countsTrigger);
+    }
+
     /** Another lot of the same goods, of which nothing is said yet. */
     Mention ofSameGoods(int start, int end) {
         return new Mention(

@@ -258,7 +258,8 @@ final class MoneyReader {
 
     private Optional<TermSpan> thingAfter(Quantity sum, Sentence sentence) {
         int next = sum.to();
-        if (next >= sentence.to()) {
+        boolean ofKnown = document.is(next, "of") && document.is(next + 1, "the");
+        if (next >= sentence.to() || ofKnown) {
             return Optional.empty();
         }
         boolean linked =

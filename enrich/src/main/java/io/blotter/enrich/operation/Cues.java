@@ -11,6 +11,7 @@ import java.util.Optional;
 final class Cues {
     private static final int START_OF_SENTENCE = 3;
     private static final int REACH_OF_REFERENCE = 10;
+    private static final int START_OF_CLAUSE = 5;
 
     private final Document document;
     private final Terms terms;
@@ -57,8 +58,9 @@ final class Cues {
     Optional<EarlierClause> earlierClause(Sentence sentence) {
         for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
             if (document.is(i + 1, "after") && isSpan(i)) {
+                boolean first = i < sentence.from() + START_OF_CLAUSE;
                 int end = i + 2;
-                while (end < sentence.to() && !document.is(end, ",")) {
+                while (end < sentence.to() && !(first && document.is(end, ","))) {
                     end++;
                 }
                 return Optional.of(new EarlierClause(i + 2, end));

@@ -15,13 +15,15 @@ import java.util.Optional;
 final class Goods {
     private final Mention mention;
     private final Figure figure;
+    private final int place;
     private final List<Evidence> evidence = new ArrayList<>();
     private Optional<Quantity> money;
     private boolean street;
     private boolean part;
     private String reason = "";
 
-    Goods(Mention mention, Figure figure, Evidence evidence) {
+    Goods(Mention mention, Figure figure, int place, Evidence evidence) {
+        this.place = place;
         this.mention = mention;
         this.figure = figure;
         this.evidence.add(evidence);
@@ -31,6 +33,11 @@ final class Goods {
 
     Figure figure() {
         return figure;
+    }
+
+    /** The sentence or list that states it. */
+    int place() {
+        return place;
     }
 
     List<Evidence> evidence() {

@@ -8,9 +8,11 @@ import io.blotter.enrich.text.Document;
 final class Prominence {
     private static final int SENTENCES_OF_A_LEAD = 1;
 
+    private final Document document;
     private final int lastOfLead;
 
     Prominence(Document document) {
+        this.document = document;
         int last = -1;
         int running = 0;
         for (int i = 0; i < document.sentences().size() && running < SENTENCES_OF_A_LEAD; i++) {
@@ -20,6 +22,13 @@ final class Prominence {
             last = i;
         }
         lastOfLead = last;
+    }
+
+    /** The sentence of the statement; for the items of a list, one number for the whole list. */
+    int placeOf(Statement statement) {
+        int introducedBy =
+                document.blockOf(document.sentences().get(statement.sentence())).introducedBy();
+        return introducedBy >= 0 ? -1 - introducedBy : statement.sentence();
     }
 
     boolean isProminent(Statement statement) {

@@ -4,6 +4,7 @@ import io.blotter.enrich.account.Figure;
 import io.blotter.enrich.account.GoodsAccount;
 import io.blotter.enrich.account.GoodsAccount.Relations;
 import io.blotter.enrich.account.GoodsAccount.Restatement;
+import io.blotter.enrich.account.GoodsAccount.Told;
 import io.blotter.enrich.mention.Mention;
 import io.blotter.enrich.quantity.Quantity;
 import io.blotter.enrich.statement.Deed;
@@ -34,10 +35,11 @@ final class SeizureFacts {
             if (statement.deed() != Deed.SEIZE || !sound) {
                 continue;
             }
+            int place = prominence.placeOf(statement);
             boolean prominent = prominence.isProminent(statement);
             Figure figure =
                     Values.figure(all.size(), mention.mainQuantity().orElseThrow(), statement.part(), prominent);
-            Goods goods = new Goods(mention, figure, evidence.of(mention.from(), mention.to()));
+            Goods goods = new Goods(mention, figure, place, evidence.of(mention.from(), mention.to()));
             if (goods.isStateable()) {
                 all.add(goods);
             }
@@ -46,12 +48,15 @@ final class SeizureFacts {
     }
 
     private static List<Goods> relate(List<Goods> all) {
-        Map<String, List<Figure>> kinds = new LinkedHashMap<>();
+        Map<String, List<Told>> kinds = new LinkedHashMap<>();
         for (Goods goods : all) {
-            kinds.computeIfAbsent(goods.kind(), unused -> new ArrayList<>()).add(goods.figure());
+            if (!isNamedElsewhere(goods, all)) {
+                kinds.computeIfAbsent(goods.kind(), unused -> new ArrayList<>())
+                        .add(new Told(goods.figure(), goods.place()));
+            }
         }
         List<Integer> gone = new ArrayList<>();
-        for (List<Figure> figures : kinds.values()) {
+        for (List<Told> figures : kinds.values()) {
             Relations relations = GoodsAccount.of(figures);
             for (Restatement restatement : relations.restated()) {
                 all.get(restatement.same()).absorb(all.get(restatement.id()));

@@ -51,7 +51,7 @@ final class Governor {
 
     private static int cost(String key) {
         return switch (key) {
-            case ";" -> 30;
+            case ";" -> 14;
             case ":" -> 4;
             case "," -> 3;
             case "who", "which", "whose", "where" -> 12;

@@ -76,7 +76,7 @@ public final class StatementReader {
                     List<Mention> meant = deed.get() == Deed.SEIZE ? goods.asSeized(group, trigger.get()) : group;
                     add(deed.get(), meant, index, trigger.get().from(), part);
                     addChargeToo(trigger.get(), group, index, part);
-                } else if (triggers.stream().noneMatch(t -> isNear(t, mention))) {
+                } else if (triggers.stream().noneMatch(t -> concerns(t, mention) && isNear(t, mention))) {
                     addInherited(group, inherited, index, part);
                     addValue(mention, triggers, inherited, index);
                     addContraband(mention, triggers, index, part);
@@ -95,6 +95,10 @@ public final class StatementReader {
         return triggers.stream()
                 .filter(t -> !t.unreal() && t.span().has(TermKind.CHARGE) && t.to() <= mention.from())
                 .findFirst();
+    }
+
+    private static boolean concerns(Trigger trigger, Mention mention) {
+        return mention.kind() != Kind.THINGS || trigger.span().has(TermKind.SEIZE) || Governor.isOther(trigger);
     }
 
     private static boolean isNear(Trigger trigger, Mention mention) {

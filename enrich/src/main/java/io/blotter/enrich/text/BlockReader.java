@@ -99,6 +99,9 @@ final class BlockReader {
             kind = Kind.RELATED;
         }
         blocks.add(new Block(kind, from, to, introduction));
+        if (kind == Kind.LIST_ITEM && tokens.get(to - 1).is(":")) {
+            introduction = blocks.size() - 1;
+        }
     }
 
     private boolean follows(Kind kind) {
