@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.blotter.schemas.Qualifier;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,21 @@ class AccountTest {
         return PersonAccount.of(List.of(figures)).orElseThrow().value().longValueExact();
     }
 
+    /** The relations of figures that a sentence each states. */
+    private static GoodsAccount.Relations goods(Figure... figures) {
+        List<GoodsAccount.Told> told = new ArrayList<>();
+        for (Figure figure : figures) {
+            told.add(new GoodsAccount.Told(figure, told.size()));
+        }
+        return GoodsAccount.of(told);
+    }
+
+    private static Figure moreThan(int id, long value) {
+        BigDecimal number = BigDecimal.valueOf(value);
+        return new Figure(
+                id, number, Optional.of(number), Optional.empty(), Qualifier.MORE_THAN, false, false, false, false);
+    }
+
     @Test
     void aStatedTotalWinsOverItsParts() {
         assertThat(persons(body(0, 13), another(1, 10), total(2, 23))).isEqualTo(23);
@@ -67,7 +83,7 @@ class AccountTest {
 
     @Test
     void aLargerTotalOfTheSameGoodsCoversItsParts() {
-        GoodsAccount.Relations relations = GoodsAccount.of(List.of(body(0, 602), body(1, 562), body(2, 40)));
+        GoodsAccount.Relations relations = goods(body(0, 602), body(1, 562), body(2, 40));
 
         assertThat(relations.parts()).containsExactly(1, 2);
     }
@@ -76,21 +92,51 @@ class AccountTest {
     void whatIncludingMakesAPartIsPartOfWhatStandsBeforeItOnly() {
         Figure included = figure(0, 2, false, false, true, false);
 
-        assertThat(GoodsAccount.of(List.of(included, body(1, 3))).parts()).isEmpty();
-        assertThat(GoodsAccount.of(List.of(body(1, 3), included)).parts()).containsExactly(0);
+        assertThat(goods(included, body(1, 3)).parts()).isEmpty();
+        assertThat(goods(body(1, 3), included).parts()).containsExactly(0);
     }
 
     @Test
     void theSameFigureAgainIsARestatement() {
-        GoodsAccount.Relations relations = GoodsAccount.of(List.of(headline(0, 44), body(1, 44)));
+        GoodsAccount.Relations relations = goods(headline(0, 44), body(1, 44));
 
         assertThat(relations.distinct()).containsExactly(0);
         assertThat(relations.restated()).containsExactly(new GoodsAccount.Restatement(1, 0));
     }
 
     @Test
+    void twoEqualFiguresOfOneSentenceAreTwoLots() {
+        List<GoodsAccount.Told> sentence =
+                List.of(new GoodsAccount.Told(body(0, 4), 7), new GoodsAccount.Told(body(1, 4), 7));
+
+        assertThat(GoodsAccount.of(sentence).distinct()).containsExactly(0, 1);
+    }
+
+    @Test
+    void anOpenTotalCoversSmallerFiguresBehindItOnly() {
+        assertThat(goods(moreThan(0, 8_000_000), body(1, 1_800_000)).parts()).containsExactly(1);
+        assertThat(goods(body(0, 1_800_000), moreThan(1, 8_000_000)).parts()).isEmpty();
+        assertThat(goods(moreThan(0, 8_000_000), another(1, 1_800_000)).parts()).isEmpty();
+    }
+
+    @Test
+    void aHeadlineCutToOneDigitIsRestatedByTheExactFigure() {
+        GoodsAccount.Relations relations = goods(headline(0, 1_000_000), body(1, 1_160_500));
+
+        assertThat(relations.distinct()).containsExactly(1);
+    }
+
+    @Test
+    void theFinerOfTwoStreetValuesIsTheOne() {
+        Outcome outcome = ValueAccount.ofDrugs(List.of(moreThan(0, 630_000), body(1, 638_000)))
+                .orElseThrow();
+
+        assertThat(outcome.value()).isEqualByComparingTo("638000");
+    }
+
+    @Test
     void anotherOfTheSameSizeIsNoRestatement() {
-        GoodsAccount.Relations relations = GoodsAccount.of(List.of(body(0, 2), another(1, 2)));
+        GoodsAccount.Relations relations = goods(body(0, 2), another(1, 2));
 
         assertThat(relations.distinct()).containsExactly(0, 1);
     }
