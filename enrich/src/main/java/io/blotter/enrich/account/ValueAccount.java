@@ -47,30 +47,27 @@ public final class ValueAccount {
                 .findFirst()
                 .orElse(rough);
         List<Figure> others = figures.stream()
-                .filter(figure -> !figure.equals(largest) && !figure.equals(rough))
+                .filter(figure -> !figure.equals(largest) && !isRougher(figure, largest))
                 .toList();
         boolean covers = largest.total()
                 || rough.prominent()
                 || largest.prominent()
                 || (Comparison.sum(others).compareTo(largest.value().multiply(ROUNDING)) <= 0 && others.size() > 1);
-        return Optional.of(
-                covers || others.isEmpty()
-                        ? Outcome.of(
-                                largest,
-                                ids(others),
-                                List.of(),
-                                others.isEmpty() ? "the only value stated" : "the value of the whole")
-                        : Outcome.sumOf(
-                                withFiner(figures, rough, largest),
-                                List.of(),
-                                List.of(),
-                                "the sum of the values stated"));
+        List<Integer> covered = figures.stream()
+                .filter(figure -> !figure.equals(largest))
+                .map(Figure::id)
+                .toList();
+        if (covers || others.isEmpty()) {
+            String reason = covered.isEmpty() ? "the only value stated" : "the value of the whole";
+            return Optional.of(Outcome.of(largest, covered, List.of(), reason));
+        }
+        List<Figure> summands = new ArrayList<>(others);
+        summands.add(0, largest);
+        return Optional.of(Outcome.sumOf(summands, List.of(), List.of(), "the sum of the values stated"));
     }
 
-    private static List<Figure> withFiner(List<Figure> figures, Figure rough, Figure finer) {
-        return figures.stream()
-                .filter(figure -> rough.equals(finer) || !figure.equals(rough))
-                .toList();
+    private static boolean isRougher(Figure figure, Figure than) {
+        return !figure.isExact() && Comparison.isSame(figure, than) && !isFiner(figure, than);
     }
 
     /** "nearly $6 million" in the headline is 5.8 million below. */
