@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * All word lists in one trie over words. Looking up is bounded by the longest phrase. A word that a data file writes with a
@@ -26,11 +27,11 @@ public final class Lexicon {
         return builder.build();
     }
 
-    /** The longest term that starts at token {@code from} and ends before {@code limit}; an empty span where none does. */
+    /** The longest term that starts at token {@code from} and ends before {@code limit}; {@link Terms#NONE} where none does. */
     TermSpan longestMatch(List<Token> tokens, int from, int limit) {
         Node node = root;
         int end = from;
-        List<Term> found = List.of();
+        Meanings found = Meanings.NONE;
         int foundEnd = from;
         while (end < limit) {
             Token token = tokens.get(end);
@@ -48,13 +49,13 @@ public final class Lexicon {
             }
             node = next;
             end++;
-            List<Term> here = node.matching(tokens, from, end);
+            Meanings here = node.matching(tokens, from, end);
             if (!here.isEmpty()) {
                 found = here;
                 foundEnd = end;
             }
         }
-        return new TermSpan(from, foundEnd, found);
+        return found.isEmpty() ? Terms.NONE : new TermSpan(from, foundEnd, found);
     }
 
     private enum Case {
@@ -105,13 +106,24 @@ public final class Lexicon {
         }
     }
 
+    /** The words so far: what they stand for, and the words that can follow. */
     private static final class Node {
-        private final Map<String, Node> next = new HashMap<>();
-        private final List<Entry> entries = new ArrayList<>();
+        private final Followers<Node> next;
+        private final List<Entry> entries;
+        private final Meanings all;
+        private final boolean anyCase;
 
-        List<Term> matching(List<Token> tokens, int from, int to) {
-            if (entries.isEmpty()) {
-                return List.of();
+        Node(Growing grown) {
+            next = Followers.of(grown.next.entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, entry -> new Node(entry.getValue()))));
+            entries = List.copyOf(grown.entries);
+            all = Meanings.of(entries.stream().map(Entry::term).toList());
+            anyCase = entries.stream().flatMap(entry -> entry.cases().stream()).allMatch(c -> c == Case.ANY);
+        }
+
+        Meanings matching(List<Token> tokens, int from, int to) {
+            if (anyCase) {
+                return all;
             }
             List<Term> terms = new ArrayList<>(entries.size());
             for (Entry entry : entries) {
@@ -119,28 +131,34 @@ public final class Lexicon {
                     terms.add(entry.term());
                 }
             }
-            return terms;
+            return terms.size() == entries.size() ? all : Meanings.of(terms);
         }
+    }
+
+    /** A node while word lists are read. */
+    private static final class Growing {
+        private final Map<String, Growing> next = new HashMap<>();
+        private final List<Entry> entries = new ArrayList<>();
     }
 
     /** Collects terms. */
     static final class Builder {
-        private final Node root = new Node();
+        private final Growing root = new Growing();
 
         /** Adds one form, given as words in the capitals that it needs. */
         void add(Term term, List<String> words) {
-            Node node = root;
+            Growing node = root;
             List<Case> cases = new ArrayList<>();
             for (String word : words) {
                 String key = TypographicForm.key(word);
-                node = node.next.computeIfAbsent(key, unused -> new Node());
+                node = node.next.computeIfAbsent(key, unused -> new Growing());
                 cases.add(Case.of(word));
             }
             node.entries.add(new Entry(term, List.copyOf(cases)));
         }
 
         Lexicon build() {
-            return new Lexicon(root);
+            return new Lexicon(new Node(root));
         }
     }
 }

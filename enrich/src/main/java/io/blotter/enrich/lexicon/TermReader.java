@@ -18,8 +18,8 @@ public final class TermReader {
     /** The terms of {@code document}. */
     public Terms read(Document document) {
         List<TermSpan> spans = new ArrayList<>();
-        int[] spanAt = new int[document.tokens().size()];
-        Arrays.fill(spanAt, -1);
+        TermSpan[] spanAt = new TermSpan[document.tokens().size()];
+        Arrays.fill(spanAt, Terms.NONE);
         for (Sentence sentence : document.sentences()) {
             int i = sentence.from();
             while (i < sentence.to()) {
@@ -28,7 +28,7 @@ public final class TermReader {
                     i++;
                     continue;
                 }
-                Arrays.fill(spanAt, span.from(), span.to(), spans.size());
+                Arrays.fill(spanAt, span.from(), span.to(), span);
                 spans.add(span);
                 i = span.to();
             }

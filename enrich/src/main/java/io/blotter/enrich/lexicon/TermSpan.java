@@ -8,21 +8,21 @@ import java.util.Optional;
  *
  * @param from the first token
  * @param to the token after the last one
- * @param terms the meanings, in the order of the data files
+ * @param meanings what they stand for
  */
-public record TermSpan(int from, int to, List<Term> terms) {
+public record TermSpan(int from, int to, Meanings meanings) {
+    /** The meanings, in the order of the data files. */
+    public List<Term> terms() {
+        return meanings.terms();
+    }
+
     /** Whether one of the meanings is of the kind. */
     public boolean has(TermKind kind) {
-        return term(kind).isPresent();
+        return meanings.has(kind);
     }
 
     /** The first meaning of the kind. */
     public Optional<Term> term(TermKind kind) {
-        for (Term term : terms) {
-            if (term.kind() == kind) {
-                return Optional.of(term);
-            }
-        }
-        return Optional.empty();
+        return meanings.first(kind);
     }
 }

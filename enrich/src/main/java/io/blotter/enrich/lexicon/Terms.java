@@ -5,12 +5,13 @@ import java.util.Optional;
 
 /** The terms found in a document. */
 public final class Terms {
-    private static final TermSpan NONE = new TermSpan(0, 0, List.of());
+    /** Stands for every token that no term covers. */
+    static final TermSpan NONE = new TermSpan(0, 0, Meanings.NONE);
 
     private final List<TermSpan> spans;
-    private final int[] spanAt;
+    private final TermSpan[] spanAt;
 
-    Terms(List<TermSpan> spans, int[] spanAt) {
+    Terms(List<TermSpan> spans, TermSpan[] spanAt) {
         this.spans = spans;
         this.spanAt = spanAt;
     }
@@ -22,7 +23,7 @@ public final class Terms {
 
     /** The span that covers token {@code index}; one without terms where none does. */
     public TermSpan at(int index) {
-        return index < 0 || index >= spanAt.length || spanAt[index] < 0 ? NONE : spans.get(spanAt[index]);
+        return index < 0 || index >= spanAt.length ? NONE : spanAt[index];
     }
 
     /** Whether a term of the kind covers token {@code index}. */

@@ -1,6 +1,7 @@
 package io.blotter.enrich.quantity;
 
 import io.blotter.enrich.lexicon.TermKind;
+import io.blotter.enrich.lexicon.TermSpan;
 import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.quantity.DateReading.Precision;
 import io.blotter.enrich.text.Document;
@@ -59,10 +60,11 @@ final class DateReader {
         if (token.shape() != Shape.WORD) {
             return new Match(i, Optional.empty());
         }
-        if (month(i) > 0) {
+        TermSpan span = terms.at(i);
+        if (span.has(TermKind.MONTH)) {
             return monthFirst(i, limit);
         }
-        if (terms.is(i, TermKind.WEEKDAY)) {
+        if (span.has(TermKind.WEEKDAY)) {
             return weekday(i, limit);
         }
         Match told = narrated.read(i, limit, lastDay);

@@ -40,6 +40,9 @@ final class NumberReader {
     /** The number whose currency or digits start at token {@code start}; {@code before} are those read so far. */
     Optional<Quantity> read(int start, int from, int limit, List<Quantity> before) {
         TermSpan span = terms.at(start);
+        if (!canStart(document.token(start), span)) {
+            return Optional.empty();
+        }
         Optional<Term> currency = span.from() == start ? span.term(TermKind.CURRENCY) : Optional.empty();
         boolean symbol = document.token(start).shape() == Shape.CURRENCY;
         int numberStart = currency.isPresent() ? span.to() : start;
@@ -91,6 +94,19 @@ final class NumberReader {
             }
         }
         return measured;
+    }
+
+    /** Most words of a text start no number, and are told by a look. */
+    private static boolean canStart(Token token, TermSpan span) {
+        return switch (token.shape()) {
+            case NUMBER, CURRENCY -> true;
+            case WORD, SIGN ->
+                span.has(TermKind.NUMBER)
+                        || span.has(TermKind.CURRENCY)
+                        || token.is("a")
+                        || token.is("an")
+                        || token.is("half");
+        };
     }
 
     private Quantity decoy(Reading reading, int from, int to, BigDecimal value) {

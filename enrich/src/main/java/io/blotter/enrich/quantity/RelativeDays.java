@@ -86,9 +86,11 @@ final class RelativeDays {
     /** Yesterday, today, last month, last year, in 2020. */
     DateReader.Match read(int i, int limit) {
         Token token = document.token(i);
-        DateReader.Match year = yearAfterPreposition(i, limit);
-        if (year.to() > i || document.publishedOn().isEmpty()) {
-            return year;
+        if (token.is("in") || token.is("during")) {
+            return yearAfterPreposition(i, limit);
+        }
+        if (document.publishedOn().isEmpty()) {
+            return new DateReader.Match(i, Optional.empty());
         }
         LocalDate published = document.publishedOn().get();
         String next = i + 1 < limit ? document.token(i + 1).key() : "";
@@ -115,9 +117,6 @@ final class RelativeDays {
     }
 
     private DateReader.Match yearAfterPreposition(int i, int limit) {
-        if (!document.is(i, "in") && !document.is(i, "during")) {
-            return new DateReader.Match(i, Optional.empty());
-        }
         int at = i + 1;
         while (at < limit
                 && at - i < 3

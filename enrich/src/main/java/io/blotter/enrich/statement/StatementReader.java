@@ -55,9 +55,17 @@ public final class StatementReader {
         }
         List<Trigger> triggers = triggerReader.read(sentence);
         readDenials(index, sentence);
-        Governor governor = new Governor(document, sentence, triggers);
-        List<Trigger> inherited = inherited(block, lastSentenceOfBlock);
         int before = statements.size();
+        if (!mentions.isEmpty()) {
+            readMentions(index, mentions, triggers, lastSentenceOfBlock);
+        }
+        readSingular(index, sentence, triggers, before);
+    }
+
+    private void readMentions(int index, List<Mention> mentions, List<Trigger> triggers, int[] lastSentenceOfBlock) {
+        Sentence sentence = document.sentences().get(index);
+        Governor governor = new Governor(document, sentence, triggers);
+        List<Trigger> inherited = inherited(document.blockOf(sentence), lastSentenceOfBlock);
         int lastEnd = sentence.from();
         for (List<Mention> group : PersonGroups.group(document, mentions)) {
             Mention mention = group.get(0);
@@ -84,7 +92,6 @@ public final class StatementReader {
             }
             lastEnd = mention.to();
         }
-        readSingular(index, sentence, triggers, before);
     }
 
     /** "charges have been brought by a grand jury against 26 people". */

@@ -1,13 +1,17 @@
 package io.blotter.enrich.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** How lines begin that belong to the page and not to the story. */
 public final class PageWords {
-    private final List<List<String>> related = new ArrayList<>();
-    private final List<List<String>> boilerplate = new ArrayList<>();
-    private final List<List<String>> endings = new ArrayList<>();
+    /** Each by its first word. */
+    private final Map<String, List<List<String>>> related = new HashMap<>();
+
+    private final Map<String, List<List<String>>> boilerplate = new HashMap<>();
+    private final Map<String, List<List<String>>> endings = new HashMap<>();
 
     private PageWords() {}
 
@@ -18,13 +22,17 @@ public final class PageWords {
             String[] columns = line.split("\t", -1);
             List<String> phrase = List.of(columns[1].split(" ", -1));
             switch (columns[0]) {
-                case "RELATED" -> words.related.add(phrase);
-                case "BOILERPLATE" -> words.boilerplate.add(phrase);
-                case "END" -> words.endings.add(phrase);
+                case "RELATED" -> add(words.related, phrase);
+                case "BOILERPLATE" -> add(words.boilerplate, phrase);
+                case "END" -> add(words.endings, phrase);
                 default -> throw new IllegalStateException("page-words.tsv: unknown kind in line '" + line + "'");
             }
         }
         return words;
+    }
+
+    private static void add(Map<String, List<List<String>>> phrases, List<String> phrase) {
+        phrases.computeIfAbsent(phrase.get(0), unused -> new ArrayList<>()).add(phrase);
     }
 
     boolean startsRelated(List<Token> tokens, int from, int to) {
@@ -40,8 +48,9 @@ public final class PageWords {
         return startsWithAny(endings, tokens, from, to);
     }
 
-    private static boolean startsWithAny(List<List<String>> phrases, List<Token> tokens, int from, int to) {
-        for (List<String> phrase : phrases) {
+    private static boolean startsWithAny(
+            Map<String, List<List<String>>> phrases, List<Token> tokens, int from, int to) {
+        for (List<String> phrase : phrases.getOrDefault(tokens.get(from).key(), List.of())) {
             if (startsWith(phrase, tokens, from, to)) {
                 return true;
             }

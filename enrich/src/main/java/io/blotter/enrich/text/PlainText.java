@@ -65,6 +65,9 @@ public final class PlainText {
         }
 
         PlainText build() {
+            if (length == characters.length) {
+                return new PlainText(characters, starts, ends);
+            }
             return new PlainText(
                     Arrays.copyOf(characters, length), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
         }

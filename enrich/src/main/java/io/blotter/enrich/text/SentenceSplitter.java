@@ -35,6 +35,9 @@ final class SentenceSplitter {
 
     private boolean ends(List<Token> tokens, int i, Block block) {
         Token token = tokens.get(i);
+        if (token.shape() != Shape.SIGN && !token.text().endsWith(".")) {
+            return false;
+        }
         boolean stop = token.is(".") || token.is("…");
         boolean initials = token.shape() == Shape.WORD && token.text().endsWith(".");
         if (!stop && !initials && !token.is("!") && !token.is("?")) {

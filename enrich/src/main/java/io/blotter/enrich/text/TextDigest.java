@@ -11,15 +11,23 @@ public final class TextDigest {
 
     /** SHA-256, in lower-case hex, of the document's letters and digits, without case, accents, punctuation and spacing. */
     public static String of(Document document) {
-        MessageDigest digest = sha256();
+        StringBuilder letters = new StringBuilder(document.body().length());
         for (Token token : document.tokens()) {
             if (token.shape() == Token.Shape.WORD || token.shape() == Token.Shape.NUMBER) {
-                StringBuilder letters = new StringBuilder(token.key().length());
-                token.key().codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
-                digest.update(letters.toString().getBytes(StandardCharsets.UTF_8));
+                append(token.key(), letters);
             }
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return HexFormat.of().formatHex(sha256().digest(letters.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static void append(String key, StringBuilder letters) {
+        for (int i = 0; i < key.length(); ) {
+            int character = key.codePointAt(i);
+            if (Character.isLetterOrDigit(character)) {
+                letters.appendCodePoint(character);
+            }
+            i += Character.charCount(character);
+        }
     }
 
     private static MessageDigest sha256() {

@@ -101,6 +101,9 @@ final class Tokenizer {
     }
 
     private static boolean isWordPart(char c) {
+        if (c < 0x80) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isInvisible(c);
+        }
         return Character.isLetter(c)
                 || Character.isSurrogate(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK
@@ -108,6 +111,6 @@ final class Tokenizer {
     }
 
     private static boolean isInvisible(char c) {
-        return Character.getType(c) == Character.FORMAT || Character.isISOControl(c);
+        return Character.isISOControl(c) ? !Character.isWhitespace(c) : Character.getType(c) == Character.FORMAT;
     }
 }

@@ -63,6 +63,14 @@ class DocumentReaderTest {
     }
 
     @Test
+    void wordsThatOnlyALineBreakOrATabPartsAreSeveral() {
+        Document document =
+                read("The search of the warehouse brought two police vests\nseven\tbill counters to light.");
+
+        assertThat(document.tokens()).extracting(Token::text).contains("vests", "seven", "bill");
+    }
+
+    @Test
     void copiesShareADigestWhateverCasePunctuationAndSpacing() {
         assertThat(TextDigest.of(read("Six MEN  were held."))).isEqualTo(TextDigest.of(read("six men, were held")));
         assertThat(TextDigest.of(read("Six men were held."))).isNotEqualTo(TextDigest.of(read("Seven men were held.")));
