@@ -117,9 +117,27 @@ final class Markup {
             if (c == '&' && readEntity()) {
                 continue;
             }
-            out.append(TypographicForm.fold(c), position, position + 1);
-            position++;
+            int end = position + 1;
+            if (c < 0x80) {
+                end = endOfPlain(end);
+                out.append(source, position, end);
+            } else {
+                out.append(TypographicForm.fold(c), position, end);
+            }
+            position = end;
         }
+    }
+
+    /** The end of the characters that stand for themselves. */
+    private int endOfPlain(int from) {
+        int end = from;
+        while (end < source.length()
+                && source.charAt(end) < 0x80
+                && source.charAt(end) != '<'
+                && source.charAt(end) != '&') {
+            end++;
+        }
+        return end;
     }
 
     /** Reads a known tag or comment at the position; an angle bracket that starts none is text. */

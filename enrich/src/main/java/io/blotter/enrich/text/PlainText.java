@@ -52,16 +52,33 @@ public final class PlainText {
             ends = new int[characters.length];
         }
 
-        void append(char character, int start, int end) {
-            if (length == characters.length) {
-                characters = Arrays.copyOf(characters, length * 2);
-                starts = Arrays.copyOf(starts, length * 2);
-                ends = Arrays.copyOf(ends, length * 2);
+        /** Appends the published characters from {@code start} up to {@code end}, as they are. */
+        void append(String published, int start, int end) {
+            ensure(length + end - start);
+            published.getChars(start, end, characters, length);
+            for (int i = start; i < end; i++) {
+                starts[length] = i;
+                ends[length] = i + 1;
+                length++;
             }
+        }
+
+        /** Appends a character that stands for the published ones from {@code start} up to {@code end}. */
+        void append(char character, int start, int end) {
+            ensure(length + 1);
             characters[length] = character;
             starts[length] = start;
             ends[length] = end;
             length++;
+        }
+
+        private void ensure(int needed) {
+            if (needed > characters.length) {
+                int capacity = Math.max(needed, characters.length * 2);
+                characters = Arrays.copyOf(characters, capacity);
+                starts = Arrays.copyOf(starts, capacity);
+                ends = Arrays.copyOf(ends, capacity);
+            }
         }
 
         PlainText build() {

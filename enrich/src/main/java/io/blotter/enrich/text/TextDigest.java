@@ -21,6 +21,10 @@ public final class TextDigest {
     }
 
     private static void append(String key, StringBuilder letters) {
+        if (isPlain(key)) {
+            letters.append(key);
+            return;
+        }
         for (int i = 0; i < key.length(); ) {
             int character = key.codePointAt(i);
             if (Character.isLetterOrDigit(character)) {
@@ -28,6 +32,17 @@ public final class TextDigest {
             }
             i += Character.charCount(character);
         }
+    }
+
+    /** Whether it has letters and digits of ASCII only, as most words have. */
+    private static boolean isPlain(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static MessageDigest sha256() {
