@@ -62,6 +62,8 @@ public enum TermKind {
     PART,
     /** Words that put a statement into another operation; id: the kind of cue. */
     BACKGROUND,
+    /** Words that say what a lot consists of. */
+    COMPOSED,
     /** Words that make a figure cumulative. */
     CUMULATIVE,
     /** An authority; id: its name; detail: country, '-' where international. */

@@ -36,7 +36,7 @@ final class CountReader {
     }
 
     Optional<Mention> read(Quantity quantity, Sentence sentence, List<Mention> before) {
-        Optional<TermSpan> found = heads.headAfter(afterOfThose(quantity.to()), sentence.to())
+        Optional<TermSpan> found = heads.headAfter(afterOfThose(quantity.to(), sentence.to()), sentence.to())
                 .filter(span -> !isOnlyModifier(quantity, span, sentence));
         if (found.isEmpty() && isDemonym(quantity.to())) {
             return Optional.of(
@@ -120,10 +120,14 @@ final class CountReader {
                     case "with" -> document.is(previous - 1, "along") || document.is(previous - 1, "together");
                     default -> false;
                 };
-        return free
-                ? unlisted.things(quantity.from(), quantity.to(), sentence.to())
-                        .map(thing -> thing.withCount(quantity, Optional.empty()))
-                : Optional.empty();
+        if (!free) {
+            return Optional.empty();
+        }
+        boolean one = document.is(quantity.core(), "one");
+        Optional<Mention> thing = one
+                ? unlisted.thing(quantity.from(), quantity.to(), sentence.to())
+                : unlisted.things(quantity.from(), quantity.to(), sentence.to());
+        return thing.map(mention -> mention.withCount(quantity, Optional.empty()));
     }
 
     /** "three Maltese", "seven Britons". */
@@ -132,10 +136,13 @@ final class CountReader {
     }
 
     /** "784 of those people". */
-    private int afterOfThose(int to) {
+    private int afterOfThose(int to, int limit) {
         boolean those = document.is(to, "of")
                 && (document.is(to + 1, "those") || document.is(to + 1, "these") || document.is(to + 1, "the"));
-        return those && terms.is(to + 2, TermKind.PERSON) ? to + 2 : to;
+        boolean goods = heads.headAfter(to + 2, limit)
+                .filter(span -> span.has(TermKind.PERSON) || span.has(TermKind.PORTION))
+                .isPresent();
+        return those && goods ? to + 2 : to;
     }
 
     private static Optional<Mention> person(Quantity quantity, TermSpan head, Term person) {
@@ -214,11 +221,22 @@ final class CountReader {
                 break;
             }
         }
+        boolean keyFigure = document.is(before, ":") && isEnd(quantity.to(), sentence);
+        if (keyFigure) {
+            return heads.headAfter(sentence.from(), before)
+                    .filter(head -> head.has(TermKind.THING))
+                    .map(head ->
+                            Things.mention(head, sentence.from(), quantity.to()).withCount(quantity, Optional.empty()));
+        }
         boolean bringing = document.is(before, "to") && isTotalBefore(before, end);
         return bringing
                 ? Optional.of(
                         Mention.ofCount(Kind.ARRESTS, quantity.from(), quantity.to(), asTotal(quantity, before), true))
                 : Optional.empty();
+    }
+
+    private boolean isEnd(int to, Sentence sentence) {
+        return to >= sentence.to() || document.token(to).shape() == Shape.SIGN;
     }
 
     private boolean isTotalBefore(int before, int end) {
@@ -249,8 +267,10 @@ final class CountReader {
 
     private Optional<Mention> portions(Quantity quantity, TermSpan head, Sentence sentence) {
         Term portion = head.term(TermKind.PORTION).orElseThrow();
-        Optional<TermSpan> content = document.is(head.to(), "of")
-                ? heads.complement(head.to(), sentence.to())
+        boolean laced = document.is(head.to(), "laced") && document.is(head.to() + 1, "with");
+        int of = laced ? head.to() + 2 : head.to() + 1;
+        Optional<TermSpan> content = document.is(head.to(), "of") || document.is(head.to(), "containing") || laced
+                ? heads.complement(of, sentence.to())
                 : heads.substanceInside(quantity.to(), head);
         if (content.isPresent()
                 && (content.get().has(TermKind.THING) || content.get().has(TermKind.SUBSTANCE))) {
@@ -259,13 +279,18 @@ final class CountReader {
                     quantity.from(),
                     Math.max(head.to(), content.get().to()));
             Optional<String> unit = thing.substance().isPresent() ? Optional.of(portion.id()) : Optional.empty();
-            return Optional.of(lastSubstance.named(thing).withCount(quantity, unit));
+            Mention named = lastSubstance.named(thing);
+            named.substance().ifPresent(substance -> lastSubstance.rememberPortion(portion.id(), substance));
+            return Optional.of(named.withCount(quantity, unit));
         }
         if (head.has(TermKind.PREMISES)) {
             return Optional.of(Mention.ofCount(Kind.PREMISES, quantity.from(), head.to(), quantity, false));
         }
         boolean measure = portion.detail().equals("MEASURE");
-        Optional<String> substance = measure ? lastSubstance.name().or(() -> Optional.of("drugs")) : Optional.empty();
+        boolean definite = document.is(quantity.to(), "of");
+        Optional<String> known = definite ? lastSubstance.ofPortion(portion.id()) : Optional.empty();
+        Optional<String> substance =
+                measure ? known.or(lastSubstance::name).or(() -> Optional.of("drugs")) : Optional.empty();
         return substance.map(name -> Mention.ofThing(
                         quantity.from(), head.to(), SeizureCategory.DRUG, Optional.of(name), Optional.empty())
                 .withCount(quantity, Optional.of(portion.id())));

@@ -27,7 +27,8 @@ final class Grammar {
             return quantities.at(i).filter(q -> !q.reading().isFigure()).isPresent();
         }
         if (token.shape() != Shape.WORD) {
-            return token.is("-") || token.is("\"") || token.is("'");
+            boolean name = token.is("&") && i > 0 && document.token(i - 1).capitalised();
+            return name || token.is("-") || token.is("\"") || token.is("'");
         }
         boolean hyphenated = token.glued() && document.is(i - 1, "-");
         return (hyphenated || !FunctionWords.contains(token.key())) && !isVerbTerm(i);

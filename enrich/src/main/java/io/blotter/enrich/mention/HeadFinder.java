@@ -30,7 +30,7 @@ final class HeadFinder {
     /** The last listed noun, or noun of a deed ("house searches"), of the group that starts at {@code from}. */
     Optional<TermSpan> headAfter(int from, int limit) {
         int i = from;
-        int end = Math.min(limit, from + LONGEST_GROUP);
+        int end = Math.min(Math.min(limit, document.tokens().size()), from + LONGEST_GROUP);
         Optional<TermSpan> head = Optional.empty();
         while (i < end) {
             TermSpan span = terms.at(i);
@@ -110,7 +110,7 @@ final class HeadFinder {
     /** The thing or substance after "of" or "in": "rounds of ammunition", "€3 million in cash", "2 tonnes of pure cocaine". */
     Optional<TermSpan> complement(int from, int limit) {
         int i = from;
-        int end = Math.min(limit, from + LONGEST_GROUP);
+        int end = Math.min(Math.min(limit, document.tokens().size()), from + LONGEST_GROUP);
         while (i < end && isBeforeComplement(i)) {
             i++;
         }

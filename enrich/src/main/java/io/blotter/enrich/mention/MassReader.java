@@ -9,12 +9,15 @@ import io.blotter.enrich.quantity.Reading;
 import io.blotter.enrich.text.Document;
 import io.blotter.enrich.text.Sentence;
 import io.blotter.schemas.SeizureCategory;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads what weighs or measures so much. */
 final class MassReader {
     private static final int LONGEST_INSERTION = 9;
+    /** Conversions are rounded to two digits or more. */
+    private static final BigDecimal SAME_WEIGHT = new BigDecimal("0.05");
 
     private final Document document;
     private final Terms terms;
@@ -32,6 +35,9 @@ final class MassReader {
 
     /** Adds what {@code quantity} is the weight or volume of to {@code mentions}. */
     void read(Quantity quantity, Sentence sentence, List<Mention> mentions) {
+        if (isConversion(quantity, mentions)) {
+            return;
+        }
         int start = afterInsertion(quantity.to(), sentence.to());
         boolean each = document.is(start, "each");
         int of = each ? start + 1 : start;
@@ -64,6 +70,21 @@ final class MassReader {
             mentions.add(measured(weighed, quantity));
             weighed.substance().ifPresent(lastSubstance::remember);
         }
+    }
+
+    /** "66 oz of methamphetamine (4.1 pounds)" weighs it once, in two units. */
+    private boolean isConversion(Quantity quantity, List<Mention> mentions) {
+        if (mentions.isEmpty() || !document.is(quantity.from() - 1, "(")) {
+            return false;
+        }
+        return mentions.get(mentions.size() - 1)
+                .mass()
+                .filter(mass -> mass.value()
+                                .subtract(quantity.value())
+                                .abs()
+                                .compareTo(mass.value().multiply(SAME_WEIGHT))
+                        <= 0)
+                .isPresent();
     }
 
     private static Mention measured(Mention thing, Quantity quantity) {

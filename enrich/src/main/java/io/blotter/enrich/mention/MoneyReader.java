@@ -32,6 +32,9 @@ final class MoneyReader {
 
     /** Adds what the sum says to {@code mentions}: a value of one of them, or a mention of its own. */
     void read(Quantity sum, Sentence sentence, List<Mention> mentions) {
+        if (isOfNoFact(sum.to(), sentence) || isSizeOfDeed(sum.from() - 1, sentence)) {
+            return;
+        }
         Optional<TermSpan> cue = valueCueBefore(sum, sentence).or(() -> valueNounBefore(sum, sentence));
         if (cue.isPresent()) {
             valueOf(sum, cue.get(), sentence, mentions);
@@ -45,9 +48,6 @@ final class MoneyReader {
             worthOf(sum, sentence, mentions);
             return;
         }
-        if (isOfNoFact(sum.to(), sentence) || isSizeOfDeed(sum.from() - 1, sentence)) {
-            return;
-        }
         Optional<TermSpan> after = thingAfter(sum, sentence);
         if (after.isPresent()) {
             addSumOf(sum, after.get(), sentence, mentions);
@@ -55,7 +55,7 @@ final class MoneyReader {
         }
         Optional<TermSpan> before = thingRightBefore(sum, sentence);
         if (before.isPresent()) {
-            addSum(sum, before.get(), mentions);
+            addContents(sum, before.get(), mentions);
             return;
         }
         if (isValueOfHaul(sum, sentence)) {
@@ -201,6 +201,10 @@ final class MoneyReader {
             Mention mention = mentions.get(last);
             Optional<TermSpan> nearer =
                     heads.thingBefore(cue.from(), Math.max(sentence.from(), mention.to()), REACH_OF_VALUE);
+            if (isTogether(cue.from() - 1) && mention.substance().isEmpty()) {
+                mentions.add(mention.ofSameGoods(cue.from(), sum.to()).withMoney(sum, false));
+                return;
+            }
             boolean sameDrug = nearer.filter(MoneyReader::isDrug).isPresent()
                     && mention.substance().isPresent();
             if (nearer.isEmpty() || sameDrug) {
@@ -224,7 +228,23 @@ final class MoneyReader {
             addSum(sum, thing.get(), mentions);
         } else if (street || lastSubstance.name().isPresent()) {
             mentions.add(ofLastDrug(cue.from(), sum));
+        } else if (hasPronounSubject(sentence)) {
+            mentions.add(Mention.ofThing(
+                            cue.from(), sum.to(), SeizureCategory.ASSETS, Optional.empty(), Optional.of("assets"))
+                    .withMoney(sum, false));
         }
+    }
+
+    /** "These have a total estimated value of €3 million": what the sentence before named. */
+    private boolean hasPronounSubject(Sentence sentence) {
+        return switch (document.token(sentence.from()).key()) {
+            case "these", "they", "it", "together", "all", "their", "its" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isTogether(int i) {
+        return document.is(i, "together") || document.is(i, "altogether") || document.is(i, "jointly");
     }
 
     /** "cash, vehicles and property to the tune of €1 million": the sum is of all of them. */
@@ -320,6 +340,9 @@ final class MoneyReader {
                                 "sterling",
                                 "totalling",
                                 "totaling",
+                                "with",
+                                "holding",
+                                "containing",
                                 "seized",
                                 "confiscated",
                                 "frozen",
@@ -358,6 +381,20 @@ final class MoneyReader {
             case CASH, CRYPTO, BANK -> true;
             default -> false;
         };
+    }
+
+    /** "60 bank accounts with €2 million": the sum is what the things just counted hold. */
+    private void addContents(Quantity sum, TermSpan thing, List<Mention> mentions) {
+        int last = mentions.size() - 1;
+        boolean counted = last >= 0
+                && mentions.get(last).kind() == Kind.THINGS
+                && mentions.get(last).to() == thing.to()
+                && mentions.get(last).money().isEmpty();
+        if (counted) {
+            mentions.set(last, mentions.get(last).withMoney(sum, false));
+        } else {
+            addSum(sum, thing, mentions);
+        }
     }
 
     private void addSum(Quantity sum, TermSpan thing, List<Mention> mentions) {

@@ -100,6 +100,9 @@ public final class OperationReader {
             if (!document.blockOf(sentence).isStory()) {
                 continue;
             }
+            if (current.equals(MAIN) && statementsOf.get(i).stream().anyMatch(this::tellsOfKnown)) {
+                current = lastEarlier.orElse(MAIN);
+            }
             if (!current.startsWith("item/")) {
                 current = operationOf(i, sentence, anchor, current);
             }

@@ -85,6 +85,10 @@ final class Goods {
         return portion.equals("brick");
     }
 
+    boolean isCounterfeit() {
+        return mention.item().filter("counterfeit goods"::equals).isPresent();
+    }
+
     Optional<String> substance() {
         return mention.substance();
     }

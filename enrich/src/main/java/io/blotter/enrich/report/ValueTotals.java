@@ -27,7 +27,7 @@ final class ValueTotals {
         for (int i = 0; i < goods.size(); i++) {
             Goods one = goods.get(i);
             Optional<Quantity> money = one.money();
-            boolean counts = money.isPresent() && !one.isStreetValue() && !one.isPart() && isAsset(one.category());
+            boolean counts = money.isPresent() && !one.isStreetValue() && !one.isPart() && isAsset(one);
             if (counts) {
                 Figure figure = Values.figure(i, money.get(), false, false);
                 Sums sums = currencies.computeIfAbsent(money.get().unit(), unused -> new Sums());
@@ -43,8 +43,9 @@ final class ValueTotals {
         return totals;
     }
 
-    private static boolean isAsset(SeizureCategory category) {
-        return category != SeizureCategory.DRUG && category != SeizureCategory.OTHER;
+    /** Drugs have a street value, and counterfeits a price that nobody would pay. */
+    private static boolean isAsset(Goods goods) {
+        return goods.category() != SeizureCategory.DRUG && !goods.isCounterfeit();
     }
 
     /** Totals of the street value of drugs. */

@@ -126,7 +126,11 @@ final class Governor {
 
     /** Whether houses can be its object: those that are seized or frozen, where none are searched. */
     private static boolean takes(Trigger trigger) {
-        return trigger.span().has(TermKind.SEIZE) && !trigger.weak() && trigger.voice() != Voice.NOUN;
+        boolean frozen = trigger.span()
+                .term(TermKind.SEIZE)
+                .filter(term -> term.id().equals("freeze"))
+                .isPresent();
+        return trigger.span().has(TermKind.SEIZE) && !trigger.weak() && (frozen || trigger.voice() != Voice.NOUN);
     }
 
     private int between(int start, int end) {
@@ -151,7 +155,7 @@ final class Governor {
             case PERSONS, OFFICIALS ->
                 trigger.span().has(TermKind.ARREST) || trigger.span().has(TermKind.CHARGE);
             case PREMISES -> trigger.span().has(TermKind.SEARCH) || (!searching && takes(trigger));
-            case THINGS -> trigger.span().has(TermKind.SEIZE) && !(mention.isUnlisted() && trigger.weak());
+            case THINGS -> trigger.span().has(TermKind.SEIZE);
             case ARRESTS, SEARCHES, CHARGES -> false;
         };
     }

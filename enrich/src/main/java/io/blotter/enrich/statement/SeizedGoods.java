@@ -39,7 +39,15 @@ final class SeizedGoods {
         boolean weapon =
                 mention.category().filter(c -> c == SeizureCategory.FIREARM).isPresent();
         boolean inside = isCircumstance(mention);
-        return held || (carrier && trigger.weak()) || inside || (trigger.weak() && !carrier && !weapon);
+        boolean laboratory = mention.item().filter("laboratory"::equals).isPresent();
+        boolean passing = document.is(mention.from() - 1, "with");
+        return held || passing || inside || (trigger.weak() && !weapon && !laboratory);
+    }
+
+    /** "In his backpack was a loaded revolver". */
+    private boolean isTold(Mention mention) {
+        int before = mention.from() - 1;
+        return document.is(before, "was") || document.is(before, "were") || document.is(before, "is");
     }
 
     private boolean isSingle(Mention mention) {
@@ -110,8 +118,8 @@ final class SeizedGoods {
     }
 
     /** Whether a story of a seizure can mention it for no other reason than that it was seized. */
-    static boolean isContraband(Mention mention) {
-        if (mention.kind() != Kind.THINGS) {
+    boolean isContraband(Mention mention) {
+        if (mention.kind() != Kind.THINGS || (isSingle(mention) && !isTold(mention))) {
             return false;
         }
         boolean measured = mention.mass().isPresent()

@@ -77,7 +77,7 @@ public final class StatementReader {
                 Optional<Trigger> trigger = chargeAgainst(mention, triggers).or(() -> governor.governing(mention));
                 Optional<Deed> deed = trigger.flatMap(t -> deedOf(mention, t));
                 boolean said = trigger.isPresent() && deed.isPresent() && !isDenied(trigger.get(), sentence);
-                if (said && goods.isOnlyScenery(mention, trigger.get())) {
+                if (said && (goods.isOnlyScenery(mention, trigger.get()) || isUnsure(mention, trigger.get(), part))) {
                     continue;
                 }
                 if (said) {
@@ -92,6 +92,17 @@ public final class StatementReader {
             }
             lastEnd = mention.to();
         }
+    }
+
+    /** A thing that no list knows is one only where a strong verb, or the thing listed before it, says so. */
+    private boolean isUnsure(Mention mention, Trigger trigger, boolean part) {
+        if (!mention.isUnlisted()) {
+            return false;
+        }
+        boolean listed = !statements.isEmpty()
+                && statements.get(statements.size() - 1).deed() == Deed.SEIZE
+                && statements.get(statements.size() - 1).trigger() == trigger.from();
+        return part || (trigger.weak() && !listed);
     }
 
     /** "charges have been brought by a grand jury against 26 people". */
@@ -132,10 +143,21 @@ public final class StatementReader {
      */
     private void addContraband(Mention mention, List<Trigger> triggers, int index, boolean part) {
         boolean story = statements.stream().limit(20).anyMatch(s -> s.deed() == Deed.SEIZE);
-        boolean otherwise = triggers.stream().anyMatch(Governor::isOther);
-        if (story && !otherwise && SeizedGoods.isContraband(mention) && !isLast(mention)) {
+        boolean otherwise = !isComposed(mention, document.sentences().get(index))
+                && triggers.stream().anyMatch(Governor::isOther);
+        if (story && !otherwise && goods.isContraband(mention) && !isLast(mention)) {
             add(Deed.SEIZE, List.of(mention), index, mention.from(), part);
         }
+    }
+
+    /** "It was made up of 562 kg of cocaine, …, and 40 kg of hashish": what was told of before, item by item. */
+    private boolean isComposed(Mention mention, Sentence sentence) {
+        for (int i = sentence.from(); i < mention.from(); i++) {
+            if (terms.is(i, TermKind.COMPOSED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isLast(Mention mention) {
