@@ -27,8 +27,20 @@ public record Figure(
         boolean additional,
         boolean part,
         boolean prominent) {
+    private static final BigDecimal MOST_ABOVE = new BigDecimal("1.5");
 
     boolean isExact() {
         return qualifier == Qualifier.EXACT;
+    }
+
+    /** "nearly 300" and 288 are one number, "more than 200" and 288 too; 190 is not "more than 200". */
+    boolean isExactFormOf(Figure hedged) {
+        boolean below = value.compareTo(hedged.value) < 0;
+        return isExact()
+                && switch (hedged.qualifier) {
+                    case MORE_THAN -> !below && value.compareTo(hedged.value.multiply(MOST_ABOVE)) <= 0;
+                    case LESS_THAN, UP_TO -> below && Comparison.isSame(this, hedged);
+                    default -> Comparison.isSame(this, hedged);
+                };
     }
 }

@@ -1,5 +1,6 @@
 package io.blotter.enrich.account;
 
+import io.blotter.enrich.account.Headcount.Introduction;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,105 +10,165 @@ import java.util.Optional;
 /**
  * Brings the numbers of persons (or premises) that a text gives for one operation to one. Stated totals win over sums;
  * without one, headline and lead give the figure and what is smaller is part of it; figures said to come on top are added
- * where no earlier figure covers them.
+ * where no earlier figure covers them. Where neither a total nor headline or lead count, the groups that the text brings in
+ * one after another are added up.
  */
 public final class PersonAccount {
-    private static final BigDecimal MOST_ABOVE = new BigDecimal("1.5");
-
     private PersonAccount() {}
 
-    /** The outcome for {@code figures}, which stand in the order of the text; empty where there are none. */
-    public static Optional<Outcome> of(List<Figure> figures) {
-        if (figures.isEmpty()) {
+    /** The outcome for {@code heads}, which stand in the order of the text; empty where there are none. */
+    public static Optional<Outcome> of(List<Headcount> heads) {
+        if (heads.isEmpty()) {
             return Optional.empty();
         }
-        List<Figure> some = figures.stream().filter(f -> f.value().signum() > 0).toList();
+        List<Headcount> some =
+                heads.stream().filter(h -> h.figure().value().signum() > 0).toList();
         if (some.isEmpty()) {
-            return Optional.of(split(figures, List.of(figures.get(0)), "the text says that there were none"));
+            return Optional.of(split(heads, List.of(heads.get(0)), "the text says that there were none"));
         }
-        List<Figure> whole = some.stream().filter(f -> !f.part()).toList();
+        List<Headcount> own = withoutPeriods(some);
+        List<Headcount> whole = own.stream().filter(h -> !h.figure().part()).toList();
         if (whole.isEmpty()) {
-            return Optional.of(split(figures, List.of(largest(some)), "only parts are stated: the largest of them"));
+            return Optional.of(split(own, List.of(largest(own)), "only parts are stated: the largest of them"));
         }
-        Optional<Figure> total =
-                whole.stream().filter(f -> f.total() && !f.additional()).max(Comparator.comparing(Figure::value));
-        if (total.isPresent() && largest(whole).value().compareTo(total.get().value()) <= 0) {
-            return Optional.of(split(figures, List.of(total.get()), "stated as a total"));
+        Optional<Headcount> total = whole.stream()
+                .filter(h -> h.figure().total() && !h.figure().additional())
+                .max(Comparator.comparing(h -> h.figure().value()));
+        if (total.isPresent() && compare(largest(whole), total.get()) <= 0) {
+            return Optional.of(split(own, List.of(total.get()), "stated as a total"));
         }
-        return Optional.of(withoutTotal(figures, whole));
+        return Optional.of(withoutTotal(own, whole));
     }
 
-    private static Outcome withoutTotal(List<Figure> figures, List<Figure> whole) {
-        Figure base = base(whole);
-        List<Figure> summands = new ArrayList<>(List.of(base));
+    /** What was counted over years is another total than the action's, where the text has both. */
+    private static List<Headcount> withoutPeriods(List<Headcount> heads) {
+        List<Headcount> own =
+                heads.stream().filter(h -> !h.is(Introduction.PERIOD)).toList();
+        boolean both = own.stream().anyMatch(h -> !h.figure().part());
+        return both ? own : heads;
+    }
+
+    private static Outcome withoutTotal(List<Headcount> own, List<Headcount> whole) {
+        List<Headcount> prominent = whole.stream()
+                .filter(h -> h.figure().prominent() && isSeveral(h))
+                .toList();
+        if (!prominent.isEmpty()) {
+            return from(own, whole, exactForm(whole, largest(prominent)), "as headline or lead state it");
+        }
+        List<Headcount> fresh = distinct(fresh(whole));
+        if (fresh.isEmpty()) {
+            return split(own, List.of(largest(whole)), "the largest figure stated");
+        }
+        List<Headcount> plain =
+                fresh.stream().filter(h -> !h.figure().additional()).toList();
+        Headcount largest = largest(plain.isEmpty() ? fresh : plain);
+        boolean opens = largest.id() == fresh.get(0).id() && isSeveral(largest) && !largest.described();
+        if (opens || isSumOfOthers(largest, fresh)) {
+            return from(own, whole, exactForm(whole, largest), "the largest figure stated");
+        }
+        return split(own, fresh, "the sum of those brought in one after another");
+    }
+
+    private static boolean isSeveral(Headcount head) {
+        return head.figure().value().compareTo(BigDecimal.ONE) > 0;
+    }
+
+    /** Those that are new to the text; one person of the headline or lead is told of again below. */
+    private static List<Headcount> fresh(List<Headcount> whole) {
+        boolean several = whole.stream().anyMatch(h -> !h.figure().prominent() && !h.is(Introduction.KNOWN));
+        boolean resumed = whole.stream().anyMatch(h -> h.is(Introduction.MIXED));
+        return whole.stream()
+                .filter(h -> !h.is(Introduction.KNOWN))
+                .filter(h -> !(several && h.titled()))
+                .filter(h -> !(resumed && h.figure().prominent() && !isSeveral(h)))
+                .toList();
+    }
+
+    private static boolean isSumOfOthers(Headcount one, List<Headcount> all) {
+        BigDecimal others = sum(all).subtract(one.figure().value());
+        return all.size() > 2 && Comparison.isEqual(others, one.figure().value());
+    }
+
+    private static List<Headcount> distinct(List<Headcount> heads) {
+        List<Headcount> distinct = new ArrayList<>();
+        for (Headcount head : heads) {
+            if (distinct.stream().noneMatch(head::repeats)) {
+                distinct.add(head);
+            }
+        }
+        return distinct;
+    }
+
+    /** {@code base}, and what comes on top of it. */
+    private static Outcome from(List<Headcount> own, List<Headcount> whole, Headcount base, String reason) {
+        List<Headcount> summands = new ArrayList<>(List.of(base));
         BigDecimal pending = BigDecimal.ZERO;
-        for (Figure figure : whole.subList(whole.indexOf(base) + 1, whole.size())) {
-            if (!figure.additional() || base.prominent()) {
-                pending = pending.add(figure.value());
+        for (Headcount head : whole.subList(whole.indexOf(base) + 1, whole.size())) {
+            BigDecimal value = head.figure().value();
+            boolean again = Comparison.isEqual(value, base.figure().value())
+                    && !head.figure().additional();
+            if (again || head.is(Introduction.KNOWN)) {
+                pending = again ? BigDecimal.ZERO : pending;
                 continue;
             }
-            boolean completesBase =
-                    pending.signum() > 0 && Comparison.isEqual(pending.add(figure.value()), base.value());
-            if (!completesBase) {
-                summands.add(figure);
+            boolean onTop = head.figure().additional() || (head.is(Introduction.ALSO) && !base.titled());
+            boolean covered = pending.signum() > 0
+                    && pending.add(value).compareTo(base.figure().value()) <= 0;
+            if (onTop && !covered) {
+                summands.add(head);
+                pending = BigDecimal.ZERO;
+            } else {
+                pending = pending.add(value);
+                pending = Comparison.isEqual(pending, base.figure().value()) ? BigDecimal.ZERO : pending;
             }
-            pending = BigDecimal.ZERO;
         }
-        String reason = summands.size() > 1
+        String why = summands.size() > 1
                 ? "the sum of figures that are said to come on top of each other"
-                : base.prominent() ? "as headline or lead state it" : "the largest figure stated";
-        return split(figures, summands, reason);
+                : base.figure().prominent() ? "as headline or lead state it" : reason;
+        return split(own, summands, why);
     }
 
-    /** Headline and lead first, in the most exact wording that the text gives of the same number. */
-    private static Figure base(List<Figure> whole) {
-        List<Figure> prominent = whole.stream().filter(Figure::prominent).toList();
-        boolean joint = prominent.isEmpty();
-        Figure first =
-                largest(joint ? whole.stream().filter(f -> !f.additional()).toList() : prominent, whole);
+    /** The figure in the most exact wording that the text gives of the same number. */
+    private static Headcount exactForm(List<Headcount> whole, Headcount first) {
         return whole.stream()
-                .filter(figure -> figure.isExact() && !first.isExact() && !figure.additional())
-                .filter(figure -> isExactFormOf(figure, first))
+                .filter(h -> h.figure().isExact()
+                        && !first.figure().isExact()
+                        && !h.figure().additional())
+                .filter(h -> h.figure().isExactFormOf(first.figure()))
                 .findFirst()
                 .orElse(first);
     }
 
-    /** "nearly 300" and 288 are one number, "more than 200" and 288 too; 190 is not "more than 200". */
-    private static boolean isExactFormOf(Figure exact, Figure hedged) {
-        boolean below = exact.value().compareTo(hedged.value()) < 0;
-        return switch (hedged.qualifier()) {
-            case MORE_THAN -> !below && exact.value().compareTo(hedged.value().multiply(MOST_ABOVE)) <= 0;
-            case LESS_THAN, UP_TO -> below && Comparison.isSame(exact, hedged);
-            default -> Comparison.isSame(exact, hedged);
-        };
-    }
-
-    private static Figure largest(List<Figure> figures, List<Figure> otherwise) {
-        return largest(figures.isEmpty() ? otherwise : figures);
-    }
-
-    private static Figure largest(List<Figure> figures) {
-        Figure largest = figures.get(0);
-        for (Figure figure : figures) {
-            if (figure.value().compareTo(largest.value()) > 0) {
-                largest = figure;
+    private static Headcount largest(List<Headcount> heads) {
+        Headcount largest = heads.get(0);
+        for (Headcount head : heads) {
+            if (compare(head, largest) > 0) {
+                largest = head;
             }
         }
         return largest;
     }
 
-    private static Outcome split(List<Figure> figures, List<Figure> summands, String reason) {
-        BigDecimal value = Comparison.sum(summands);
+    private static int compare(Headcount a, Headcount b) {
+        return a.figure().value().compareTo(b.figure().value());
+    }
+
+    private static BigDecimal sum(List<Headcount> heads) {
+        return Comparison.sum(heads.stream().map(Headcount::figure).toList());
+    }
+
+    private static Outcome split(List<Headcount> heads, List<Headcount> summands, String reason) {
+        BigDecimal value = sum(summands);
         List<Integer> parts = new ArrayList<>();
         List<Integer> restated = new ArrayList<>();
-        for (Figure figure : figures) {
-            if (summands.contains(figure)) {
+        for (Headcount head : heads) {
+            if (summands.contains(head)) {
                 continue;
             }
-            if (figure.value().compareTo(value) <= 0) {
-                (Comparison.isEqual(figure.value(), value) ? restated : parts).add(figure.id());
+            if (head.figure().value().compareTo(value) <= 0) {
+                (Comparison.isEqual(head.figure().value(), value) ? restated : parts).add(head.id());
             }
         }
-        return Outcome.sumOf(summands, parts, restated, reason);
+        return Outcome.sumOf(summands.stream().map(Headcount::figure).toList(), parts, restated, reason);
     }
 }

@@ -10,6 +10,8 @@ public enum TermKind {
     PORTION,
     /** A noun for persons; detail: SUSPECT, NEUTRAL, or OFFICIAL for those who usually do the arresting, VICTIM. */
     PERSON,
+    /** A noun that counts persons by itself ("couple"); detail: how many. */
+    PARTY,
     /** A noun for premises. */
     PREMISES,
     /** A verb or noun of arresting; detail: VERB, PARTICIPLE, STATE or NOUN. */

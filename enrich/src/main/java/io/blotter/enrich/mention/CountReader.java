@@ -44,6 +44,7 @@ final class CountReader {
         }
         if (found.isEmpty()) {
             return headless(quantity, sentence)
+                    .or(() -> elliptic(quantity, sentence, before))
                     .or(() -> moreOfTheSame(quantity, before))
                     .or(() -> unlistedThings(quantity, sentence));
         }
@@ -128,6 +129,43 @@ final class CountReader {
                 ? unlisted.thing(quantity.from(), quantity.to(), sentence.to())
                 : unlisted.things(quantity.from(), quantity.to(), sentence.to());
         return thing.map(mention -> mention.withCount(quantity, Optional.empty()));
+    }
+
+    /** "14 arrests in Germany and one in Austria", "another five in some other states", ", in Peru 29": the same noun. */
+    private Optional<Mention> elliptic(Quantity quantity, Sentence sentence, List<Mention> before) {
+        Optional<Mention> last = before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
+        boolean counted = last.filter(mention -> switch (mention.kind()) {
+                    case PERSONS, ARRESTS, SEARCHES, PREMISES -> true;
+                    default -> false;
+                })
+                .isPresent();
+        int next = quantity.to();
+        while (next < sentence.to() && (document.is(next, "more") || document.is(next, "others"))) {
+            next++;
+        }
+        boolean behind = isPreposition(next) && isPlace(next + 1, sentence.to());
+        boolean ends = next >= sentence.to() || document.token(next).shape() == Shape.SIGN || document.is(next, "and");
+        boolean ahead = ends && isPlace(quantity.from() - 1, sentence.to()) && isPreposition(quantity.from() - 2);
+        return counted && (behind || ahead)
+                ? last.map(mention -> Mention.ofCount(
+                        mention.kind(), quantity.from(), quantity.to(), quantity, mention.countsTrigger()))
+                : Optional.empty();
+    }
+
+    private boolean isPreposition(int i) {
+        return document.is(i, "in") || document.is(i, "at") || document.is(i, "from") || document.is(i, "near");
+    }
+
+    private boolean isPlace(int i, int limit) {
+        int at = i;
+        while (at < limit && at - i < 3 && isBeforePlace(at)) {
+            at++;
+        }
+        return at >= 0 && at < limit && document.token(at).capitalised();
+    }
+
+    private boolean isBeforePlace(int i) {
+        return document.is(i, "the") || document.is(i, "some") || document.is(i, "other") || document.is(i, "several");
     }
 
     /** "three Maltese", "seven Britons". */

@@ -15,6 +15,7 @@ public final class MentionReader {
     private final Document document;
     private final Terms terms;
     private final HeadFinder heads;
+    private final PersonReader persons;
     private final CountReader counts;
     private final MassReader masses;
     private final MoneyReader money;
@@ -25,6 +26,7 @@ public final class MentionReader {
         this.terms = terms;
         Grammar grammar = new Grammar(document, terms, quantities);
         this.heads = new HeadFinder(document, terms, grammar);
+        this.persons = new PersonReader(document, terms, heads);
         this.lastSubstance = new LastSubstance();
         UnlistedReader unlisted = new UnlistedReader(document, terms, grammar);
         this.counts = new CountReader(document, terms, heads, unlisted, lastSubstance);
@@ -46,14 +48,17 @@ public final class MentionReader {
         List<Mention> mentions = new ArrayList<>();
         int i = sentence.from();
         while (i < sentence.to()) {
+            int start = i;
             Optional<Quantity> quantity = quantities.at(i);
             if (quantity.isPresent() && quantity.get().from() == i) {
                 readQuantity(quantity.get(), sentence, mentions);
                 i = quantity.get().to();
             } else {
-                SingleReader.read(document, terms, heads, i, sentence.to()).ifPresent(mentions::add);
+                Optional<Mention> one = persons.read(i, sentence);
+                one.or(() -> SingleReader.read(document, terms, heads, start, sentence.to()))
+                        .ifPresent(mentions::add);
                 terms.term(i, TermKind.SUBSTANCE).ifPresent(term -> lastSubstance.remember(term.id()));
-                i++;
+                i = one.map(Mention::to).orElse(i + 1);
             }
         }
         return List.copyOf(mentions);

@@ -3,7 +3,6 @@ package io.blotter.enrich.mention;
 import io.blotter.enrich.lexicon.TermKind;
 import io.blotter.enrich.lexicon.TermSpan;
 import io.blotter.enrich.lexicon.Terms;
-import io.blotter.enrich.mention.Mention.Kind;
 import io.blotter.enrich.quantity.Quantity;
 import io.blotter.enrich.quantity.Reading;
 import io.blotter.enrich.text.Document;
@@ -12,11 +11,11 @@ import io.blotter.schemas.SeizureCategory;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Reads one of something: "a gun", "a woman", "an apartment". */
+/** Reads one of something: "a gun", "a boat", "an apartment". */
 final class SingleReader {
     private SingleReader() {}
 
-    /** The single person or thing whose article stands at {@code i}. */
+    /** The single thing whose article stands at {@code i}. */
     static Optional<Mention> read(Document document, Terms terms, HeadFinder heads, int i, int limit) {
         if ((!document.is(i, "a") && !document.is(i, "an"))
                 || !terms.at(i).terms().isEmpty()) {
@@ -39,11 +38,8 @@ final class SingleReader {
                 "",
                 false,
                 false);
-        boolean person = span.term(TermKind.PERSON)
-                .filter(term -> term.detail().equals("SUSPECT") || term.detail().equals("NEUTRAL"))
-                .isPresent();
-        if (person) {
-            return Optional.of(Mention.ofCount(Kind.PERSONS, i, span.to(), one, false));
+        if (span.has(TermKind.PERSON)) {
+            return Optional.empty();
         }
         if (document.token(span.to() - 1).key().endsWith("s")
                 || span.has(TermKind.PREMISES)

@@ -80,7 +80,7 @@ final class MainDay {
     }
 
     /** Whether headline or lead tell how a case ended in court. */
-    private boolean tellsTrial() {
+    boolean tellsTrial() {
         for (int s = 0; s <= Math.min(lastOfLead, document.sentences().size() - 1); s++) {
             Sentence sentence = document.sentences().get(s);
             for (int i = sentence.from(); i < sentence.to(); i++) {

@@ -42,6 +42,7 @@ public final class OperationReader {
     private final Cues cues;
     private final RoundUp roundUp;
     private final int lastOfLead;
+    private boolean trial;
     private final Map<String, Collected> operations = new LinkedHashMap<>();
     private final List<List<Statement>> statementsOf = new ArrayList<>();
     private Optional<String> lastEarlier = Optional.empty();
@@ -76,7 +77,9 @@ public final class OperationReader {
     }
 
     private void assignAll() {
-        Optional<LocalDate> anchor = new MainDay(document, terms, time, lastOfLead).find(statementsOf);
+        MainDay mainDay = new MainDay(document, terms, time, lastOfLead);
+        Optional<LocalDate> anchor = mainDay.find(statementsOf);
+        trial = mainDay.tellsTrial();
         String current = MAIN;
         int block = -1;
         for (int i = 0; i < document.sentences().size(); i++) {
@@ -172,7 +175,7 @@ public final class OperationReader {
         if (cues.startsSeparate(sentence) && !isLead(index)) {
             return "separate/" + sentence.block();
         }
-        Optional<LocalDate> main = anchor.or(document::publishedOn);
+        Optional<LocalDate> main = anchor.or(() -> trial ? Optional.empty() : document.publishedOn());
         int slack = anchor.isPresent() ? DAYS_OF_ONE_OPERATION : DAYS_FROM_ACTION_TO_NEWS;
         boolean total = statementsOf.get(index).stream().anyMatch(OperationReader::isTotal);
         for (DateReading date : time.of(index)) {

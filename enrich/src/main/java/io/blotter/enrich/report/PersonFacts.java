@@ -1,12 +1,16 @@
 package io.blotter.enrich.report;
 
 import io.blotter.enrich.account.Figure;
+import io.blotter.enrich.account.Headcount;
+import io.blotter.enrich.account.Headcount.Introduction;
 import io.blotter.enrich.account.Outcome;
 import io.blotter.enrich.account.PersonAccount;
 import io.blotter.enrich.mention.Mention;
 import io.blotter.enrich.quantity.Quantity;
 import io.blotter.enrich.statement.Deed;
+import io.blotter.enrich.statement.Relation;
 import io.blotter.enrich.statement.Statement;
+import io.blotter.enrich.text.Document;
 import io.blotter.schemas.Arrests;
 import io.blotter.schemas.Charges;
 import io.blotter.schemas.Count;
@@ -23,8 +27,12 @@ final class PersonFacts {
     private final EvidenceWriter evidence;
     private final FactIds ids;
     private final Prominence prominence;
+    private final Document document;
+    private final Ages ages;
 
-    PersonFacts(EvidenceWriter evidence, FactIds ids, Prominence prominence) {
+    PersonFacts(Document document, EvidenceWriter evidence, FactIds ids, Prominence prominence) {
+        this.document = document;
+        this.ages = new Ages(document);
         this.evidence = evidence;
         this.ids = ids;
         this.prominence = prominence;
@@ -38,11 +46,15 @@ final class PersonFacts {
                                 .allMatch(m ->
                                         m.count().filter(Quantity::isWholeCount).isPresent()))
                 .toList();
-        List<Figure> figures = new ArrayList<>();
+        List<Headcount> heads = new ArrayList<>();
         for (int i = 0; i < own.size(); i++) {
-            figures.add(figure(i, own.get(i)));
+            heads.add(head(i, own.get(i)));
         }
-        Optional<Outcome> outcome = PersonAccount.of(figures);
+        boolean onlyExamples = own.stream().allMatch(s -> s.relation() == Relation.EXAMPLE);
+        if (deed == Deed.CHARGE && onlyExamples) {
+            return List.of();
+        }
+        Optional<Outcome> outcome = PersonAccount.of(heads);
         if (outcome.isEmpty()) {
             return List.of();
         }
@@ -56,30 +68,48 @@ final class PersonFacts {
                 evidenceOf(own, whole),
                 outcome.get().reason()));
         for (int part : outcome.get().parts()) {
-            Figure figure = figures.get(part);
-            Outcome alone = PersonAccount.of(List.of(figure)).orElseThrow();
+            Outcome alone = PersonAccount.of(List.of(heads.get(part))).orElseThrow();
             facts.add(fact(deed, Values.count(alone), true, evidenceOf(own, List.of(part)), "part of the total"));
         }
         return facts;
     }
 
+    private Headcount head(int id, Statement statement) {
+        Introduction introduction =
+                switch (statement.relation()) {
+                    case NEW, PART, EXAMPLE, ADDED -> Introduction.NEW;
+                    case MIXED -> Introduction.MIXED;
+                    case ALSO -> Introduction.ALSO;
+                    case KNOWN -> Introduction.KNOWN;
+                    case PERIOD -> Introduction.PERIOD;
+                };
+        String told = ages.of(statement.mentions());
+        String noun = document.token(statement.mention().to() - 1).key();
+        return new Headcount(
+                figure(id, statement),
+                introduction,
+                told.isEmpty() ? noun : told,
+                !told.isEmpty(),
+                prominence.isTitled(statement));
+    }
+
     private Figure figure(int id, Statement statement) {
         Quantity first = statement.mention().count().orElseThrow();
         Figure figure = Values.figure(id, first, statement.part(), prominence.isProminent(statement));
-        if (statement.mentions().size() == 1) {
-            return figure;
-        }
-        BigDecimal sum = statement.mentions().stream()
-                .map(mention -> mention.count().orElseThrow().value())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean added = figure.additional() || statement.relation() == Relation.ADDED;
+        List<Quantity> counts = statement.mentions().stream()
+                .map(mention -> mention.count().orElseThrow())
+                .toList();
+        boolean single = counts.size() == 1;
+        BigDecimal sum = counts.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Figure(
                 id,
                 sum,
-                Optional.of(sum),
-                Optional.of(sum),
+                single ? figure.low() : Optional.of(sum),
+                single ? figure.high() : Optional.of(sum),
                 first.qualifier(),
-                figure.total(),
-                figure.additional(),
+                counts.stream().anyMatch(Quantity::total),
+                added,
                 figure.part(),
                 figure.prominent());
     }

@@ -3,6 +3,7 @@ package io.blotter.enrich.report;
 import io.blotter.enrich.statement.Statement;
 import io.blotter.enrich.text.Block;
 import io.blotter.enrich.text.Document;
+import io.blotter.enrich.text.Sentence;
 
 /** Which sentences headline and lead are: the title, and the first sentence of running text. */
 final class Prominence {
@@ -16,7 +17,7 @@ final class Prominence {
         int last = -1;
         int running = 0;
         for (int i = 0; i < document.sentences().size() && running < SENTENCES_OF_A_LEAD; i++) {
-            if (document.blockOf(document.sentences().get(i)).kind() == Block.Kind.PARAGRAPH) {
+            if (isRunning(document.sentences().get(i))) {
                 running++;
             }
             last = i;
@@ -33,5 +34,22 @@ final class Prominence {
 
     boolean isProminent(Statement statement) {
         return statement.sentence() <= lastOfLead;
+    }
+
+    /** Whether the title itself states it. */
+    boolean isTitled(Statement statement) {
+        return document.blockOf(document.sentences().get(statement.sentence())).kind() == Block.Kind.HEADLINE;
+    }
+
+    private boolean isRunning(Sentence sentence) {
+        if (document.blockOf(sentence).kind() != Block.Kind.PARAGRAPH) {
+            return false;
+        }
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (document.is(i, "published") || document.is(i, "posted")) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -39,7 +39,7 @@ public final class ReportWriter {
         this.document = document;
         EvidenceWriter evidence = new EvidenceWriter(document, terms);
         Prominence prominence = new Prominence(document);
-        this.persons = new PersonFacts(evidence, ids, prominence);
+        this.persons = new PersonFacts(document, evidence, ids, prominence);
         this.seizures = new SeizureFacts(evidence, prominence);
         this.cartels = new CartelFinder(document, terms, evidence);
         this.platforms = new PlatformFinder(terms);

@@ -18,7 +18,8 @@ final class Denial {
         Optional<BigDecimal> one = Optional.of(BigDecimal.ONE);
         Quantity single = new Quantity(
                 Reading.COUNT, from, from, to, BigDecimal.ONE, one, one, Qualifier.EXACT, "", false, false);
-        return new Statement(Deed.ARREST, List.of(Mention.ofPersons(from, to, single)), sentence, from, false, true);
+        return new Statement(
+                Deed.ARREST, List.of(Mention.ofPersons(from, to, single)), sentence, from, false, Relation.KNOWN);
     }
 
     /** None arrested. */
@@ -40,6 +41,6 @@ final class Denial {
                 Optional.empty(),
                 Optional.empty(),
                 true);
-        return new Statement(Deed.ARREST, List.of(mention), sentence, from, true, false);
+        return new Statement(Deed.ARREST, List.of(mention), sentence, from, true, Relation.NEW);
     }
 }

@@ -22,15 +22,20 @@ final class Governor {
 
     private static final int DEAREST = 100;
 
+    private static final int NEXT_TO = 4;
+    private static final int BEHIND_PASSIVE = 30;
+
     /** Things that no list knows must stand next to their verb, or in one list with it. */
     private static final int DEAREST_OF_UNLISTED = 30;
 
+    private final Document document;
     private final int[] costs;
     private final int from;
     private final List<Trigger> triggers;
     private final boolean searching;
 
     Governor(Document document, Sentence sentence, List<Trigger> triggers) {
+        this.document = document;
         this.from = sentence.from();
         this.triggers = triggers;
         this.searching = triggers.stream().anyMatch(trigger -> trigger.span().has(TermKind.SEARCH));
@@ -119,7 +124,10 @@ final class Governor {
             return between(mention.to(), trigger.from()) + sideCost(trigger.voice(), true) + weakness;
         }
         if (trigger.to() <= mention.from()) {
-            return between(trigger.to(), mention.from()) + sideCost(trigger.voice(), false) + weakness;
+            return between(trigger.to(), mention.from())
+                    + sideCost(trigger.voice(), false)
+                    + weakness
+                    + behindPassive(mention, trigger);
         }
         return isOther(trigger) ? DEAREST : weakness;
     }
@@ -131,6 +139,34 @@ final class Governor {
                 .filter(term -> term.id().equals("freeze"))
                 .isPresent();
         return trigger.span().has(TermKind.SEIZE) && !trigger.weak() && (frozen || trigger.voice() != Voice.NOUN);
+    }
+
+    /** "Police seized the four suspects", "two men were seized": next to the verb, persons are its object. */
+    private boolean seizesPersons(Mention mention, Trigger trigger) {
+        if (!document.token(trigger.from()).key().startsWith("seiz") || trigger.voice() == Voice.NOUN) {
+            return false;
+        }
+        boolean object = trigger.to() <= mention.from()
+                && mention.from() - trigger.to() <= NEXT_TO
+                && !document.is(mention.from() - 1, "from")
+                && !document.is(mention.from() - 2, "from")
+                && trigger.voice() != Voice.PASSIVE;
+        boolean subject = mention.to() <= trigger.from()
+                && trigger.from() - mention.to() <= NEXT_TO
+                && trigger.voice() == Voice.PASSIVE
+                && !document.is(mention.from() - 1, "from");
+        return (object || subject) && !document.is(mention.to(), "'");
+    }
+
+    /** Whom a passive was done to stands before it; behind it only in "arrested were six men". */
+    private int behindPassive(Mention mention, Trigger trigger) {
+        boolean inverted = document.is(trigger.to(), "were")
+                || document.is(trigger.to(), "was")
+                || document.is(trigger.to(), "are")
+                || document.is(trigger.to(), ":");
+        return mention.kind() == Mention.Kind.PERSONS && trigger.voice() == Voice.PASSIVE && !inverted
+                ? BEHIND_PASSIVE
+                : 0;
     }
 
     private int between(int start, int end) {
@@ -152,7 +188,11 @@ final class Governor {
             return true;
         }
         return switch (mention.kind()) {
-            case PERSONS, OFFICIALS ->
+            case PERSONS ->
+                trigger.span().has(TermKind.ARREST)
+                        || trigger.span().has(TermKind.CHARGE)
+                        || seizesPersons(mention, trigger);
+            case OFFICIALS ->
                 trigger.span().has(TermKind.ARREST) || trigger.span().has(TermKind.CHARGE);
             case PREMISES -> trigger.span().has(TermKind.SEARCH) || (!searching && takes(trigger));
             case THINGS -> trigger.span().has(TermKind.SEIZE);

@@ -11,9 +11,19 @@ import java.util.List;
  * @param sentence index of the sentence
  * @param trigger the token of the word that says so; the mention's own first token where the mention does
  * @param denied whether the text says that it did not happen
- * @param part whether the text calls it a part of something told before
+ * @param relation how those counted relate to those counted before
  */
-public record Statement(Deed deed, List<Mention> mentions, int sentence, int trigger, boolean denied, boolean part) {
+public record Statement(
+        Deed deed, List<Mention> mentions, int sentence, int trigger, boolean denied, Relation relation) {
+
+    Statement(Deed deed, List<Mention> mentions, int sentence, int trigger, boolean denied, boolean part) {
+        this(deed, mentions, sentence, trigger, denied, part ? Relation.PART : Relation.NEW);
+    }
+
+    /** Whether the text calls it a part of something told before. */
+    public boolean part() {
+        return relation == Relation.PART || relation == Relation.EXAMPLE;
+    }
 
     /** The mention, or the first of several. */
     public Mention mention() {

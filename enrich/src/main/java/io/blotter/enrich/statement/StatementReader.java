@@ -21,6 +21,9 @@ public final class StatementReader {
     private final Terms terms;
     private final TriggerReader triggerReader;
     private final SeizedGoods goods;
+    private final RelationReader relations;
+    private final PersonGroups groups;
+    private final Subjects subjects;
     private final List<Statement> statements = new ArrayList<>();
     private int introduction = -1;
     private List<Trigger> introducing = List.of();
@@ -30,6 +33,9 @@ public final class StatementReader {
         this.terms = terms;
         this.triggerReader = new TriggerReader(document, terms, quantities);
         this.goods = new SeizedGoods(document, terms);
+        this.relations = new RelationReader(document, terms);
+        this.groups = new PersonGroups(document, terms);
+        this.subjects = new Subjects(document);
     }
 
     /** The statements of {@code document}, in the order of the text. */
@@ -67,17 +73,26 @@ public final class StatementReader {
         Governor governor = new Governor(document, sentence, triggers);
         List<Trigger> inherited = inherited(document.blockOf(sentence), lastSentenceOfBlock);
         int lastEnd = sentence.from();
-        for (List<Mention> group : PersonGroups.group(document, mentions)) {
+        Optional<Kind> lastKind = Optional.empty();
+        for (List<Mention> group : groups.group(mentions)) {
             Mention mention = group.get(0);
-            boolean part = isPart(lastEnd, mention.from());
+            boolean broken = lastKind.equals(Optional.of(mention.kind())) && groups.breaksDown(group, lastEnd);
+            boolean part = broken || isPart(lastEnd, mention.from()) || listsParts(block);
             Optional<Deed> own = ownDeed(mention.kind());
             if (own.isPresent()) {
                 add(own.get(), group, index, mention.from(), part);
             } else {
-                Optional<Trigger> trigger = chargeAgainst(mention, triggers).or(() -> governor.governing(mention));
+                Optional<Trigger> trigger = relations.isDefiniteSingle(mention) && group.size() == 1
+                        ? subjects.ofDefinite(mention, triggers)
+                        : chargeAgainst(mention, triggers)
+                                .or(() -> governor.governing(mention))
+                                .or(() -> subjects.ofRelative(mention, sentence, triggers));
                 Optional<Deed> deed = trigger.flatMap(t -> deedOf(mention, t));
                 boolean said = trigger.isPresent() && deed.isPresent() && !isDenied(trigger.get(), sentence);
                 if (said && (goods.isOnlyScenery(mention, trigger.get()) || isUnsure(mention, trigger.get(), part))) {
+                    continue;
+                }
+                if (!said && relations.isDefiniteSingle(mention)) {
                     continue;
                 }
                 if (said) {
@@ -90,7 +105,8 @@ public final class StatementReader {
                     addContraband(mention, triggers, index, part);
                 }
             }
-            lastEnd = mention.to();
+            lastEnd = group.get(group.size() - 1).to();
+            lastKind = Optional.of(mention.kind());
         }
     }
 
@@ -165,7 +181,7 @@ public final class StatementReader {
                 && statements.get(statements.size() - 1).mention().from() == mention.from();
     }
 
-    /** "The man was arrested": one, where nothing says how many. */
+    /** "He was arrested": one, where nothing says how many. */
     private void readSingular(int index, Sentence sentence, List<Trigger> triggers, int before) {
         boolean counted = statements.subList(before, statements.size()).stream().anyMatch(s -> s.deed() == Deed.ARREST);
         if (counted) {
@@ -178,38 +194,48 @@ public final class StatementReader {
                 continue;
             }
             int was = trigger.from() - 1;
-            while (was > sentence.from() && trigger.from() - was < 4 && !document.is(was, "was")) {
+            while (was > sentence.from() && trigger.from() - was < 4 && !isSingularAuxiliary(was)) {
                 was--;
             }
-            if (document.is(was, "was") && was > sentence.from() && isOnePerson(was - 1)) {
+            if (was > sentence.from() && isSingularAuxiliary(was) && isOnePerson(was - 1)) {
                 statements.add(Denial.ofOne(index, was - 1, trigger.to()));
                 return;
             }
         }
     }
 
+    private boolean isSingularAuxiliary(int i) {
+        return document.is(i, "was") || document.is(i, "is") || document.is(i, "has");
+    }
+
     private boolean isOnePerson(int i) {
-        return switch (document.token(i).key()) {
-            case "he",
-                    "she",
-                    "man",
-                    "woman",
-                    "suspect",
-                    "driver",
-                    "teenager",
-                    "ringleader",
-                    "kingpin",
-                    "fugitive",
-                    "leader",
-                    "owner" -> true;
-            default -> false;
-        };
+        return document.is(i, "he") || document.is(i, "she");
     }
 
     private void add(Deed deed, List<Mention> mentions, int sentence, int trigger, boolean part) {
-        if (mentions.get(0).isQuantified()) {
-            statements.add(new Statement(deed, List.copyOf(mentions), sentence, trigger, false, part));
+        if (!mentions.get(0).isQuantified()) {
+            return;
         }
+        Relation relation = part
+                ? listsParts(document.blockOf(document.sentences().get(sentence))) ? Relation.EXAMPLE : Relation.PART
+                : deed == Deed.SEIZE
+                        ? Relation.NEW
+                        : relations.of(mentions, document.sentences().get(sentence), trigger);
+        statements.add(new Statement(deed, List.copyOf(mentions), sentence, trigger, false, relation));
+    }
+
+    /** "Cases of note include:" introduces parts of what was told before. */
+    private boolean listsParts(Block block) {
+        if (block.kind() != Block.Kind.LIST_ITEM || block.introducedBy() < 0) {
+            return false;
+        }
+        Block introduction = document.blocks().get(block.introducedBy());
+        for (int i = introduction.to() - 1; i >= Math.max(introduction.from(), introduction.to() - 3); i--) {
+            if (terms.is(i, TermKind.PART)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "arrested and charged" says both. */
@@ -239,6 +265,9 @@ public final class StatementReader {
                 if (trigger.span().has(TermKind.ARREST)) {
                     boolean officialsArresting = mention.kind() == Kind.OFFICIALS && trigger.from() > mention.to() + 6;
                     yield officialsArresting ? Optional.empty() : Optional.of(Deed.ARREST);
+                }
+                if (mention.kind() == Kind.PERSONS && trigger.span().has(TermKind.SEIZE)) {
+                    yield Optional.of(Deed.ARREST);
                 }
                 yield trigger.span().has(TermKind.CHARGE) ? Optional.of(Deed.CHARGE) : Optional.empty();
             }

@@ -2,9 +2,11 @@ package io.blotter.enrich.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.blotter.enrich.account.Headcount.Introduction;
 import io.blotter.schemas.Qualifier;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -41,8 +43,15 @@ class AccountTest {
                 prominent);
     }
 
+    private static Headcount head(Figure figure) {
+        return new Headcount(figure, Introduction.NEW, "persons", false, false);
+    }
+
     private static long persons(Figure... figures) {
-        return PersonAccount.of(List.of(figures)).orElseThrow().value().longValueExact();
+        return PersonAccount.of(Arrays.stream(figures).map(AccountTest::head).toList())
+                .orElseThrow()
+                .value()
+                .longValueExact();
     }
 
     /** The relations of figures that a sentence each states. */

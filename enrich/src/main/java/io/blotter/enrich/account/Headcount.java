@@ -1,0 +1,57 @@
+package io.blotter.enrich.account;
+
+/**
+ * A number of persons, or of premises, and how the text brings them in.
+ *
+ * @param figure the number
+ * @param introduction whether they are new to the text
+ * @param who what tells them from others of the same number: their ages, else what the text calls them
+ * @param described whether {@code who} are ages, which no two groups share
+ * @param titled whether the headline states the number
+ */
+public record Headcount(Figure figure, Introduction introduction, String who, boolean described, boolean titled) {
+
+    /** How a text brings persons in. */
+    public enum Introduction {
+        /** "two men": not told of before. */
+        NEW,
+        /** "the driver and two men": some new, some told of before. */
+        MIXED,
+        /** "two men were also arrested": new, and perhaps on top of the others. */
+        ALSO,
+        /** "the two men": told of before. */
+        KNOWN,
+        /** "84 over five years": more than the action's own. */
+        PERIOD
+    }
+
+    boolean is(Introduction one) {
+        return introduction == one;
+    }
+
+    int id() {
+        return figure.id();
+    }
+
+    /** Whether it can be another telling of what {@code earlier} told. */
+    boolean repeats(Headcount earlier) {
+        boolean same = Comparison.isSame(figure, earlier.figure)
+                || figure.isExactFormOf(earlier.figure)
+                || earlier.figure.isExactFormOf(figure);
+        boolean compared = described && earlier.described;
+        boolean told = who.equals(earlier.who) || !(compared || isOtherSingle(earlier));
+        return same && told && !figure.additional();
+    }
+
+    /** "a woman" is not the man told of before. */
+    private boolean isOtherSingle(Headcount earlier) {
+        return !described && !earlier.described && isFemale(who) != isFemale(earlier.who);
+    }
+
+    private static boolean isFemale(String noun) {
+        return switch (noun) {
+            case "woman", "women", "girl", "girls", "female", "females", "mother", "wife", "sister", "daughter" -> true;
+            default -> false;
+        };
+    }
+}

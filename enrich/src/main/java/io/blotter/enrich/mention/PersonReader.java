@@ -1,0 +1,159 @@
+package io.blotter.enrich.mention;
+
+import io.blotter.enrich.lexicon.TermKind;
+import io.blotter.enrich.lexicon.TermSpan;
+import io.blotter.enrich.lexicon.Terms;
+import io.blotter.enrich.mention.Mention.Kind;
+import io.blotter.enrich.quantity.Quantity;
+import io.blotter.enrich.quantity.Reading;
+import io.blotter.enrich.text.Block;
+import io.blotter.enrich.text.Document;
+import io.blotter.enrich.text.Sentence;
+import io.blotter.enrich.text.Token.Shape;
+import io.blotter.schemas.Qualifier;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Reads persons whom no number counts: "a woman", "another man", "the skipper", "a father and his son", "both suspects". */
+final class PersonReader {
+    private static final int LONGEST_GROUP = 8;
+    private static final int LONGEST_DEFINITE_GROUP = 7;
+
+    private final Document document;
+    private final Terms terms;
+    private final HeadFinder heads;
+
+    PersonReader(Document document, Terms terms, HeadFinder heads) {
+        this.document = document;
+        this.terms = terms;
+        this.heads = heads;
+    }
+
+    /** The persons whose article stands at {@code i}, or who stand there without one, as in headlines. */
+    Optional<Mention> read(int i, Sentence sentence) {
+        int limit = sentence.to();
+        return switch (document.token(i).key()) {
+            case "a", "an" -> party(i, i + 1, limit).or(() -> another(i, limit)).or(() -> one(i, i + 1, limit, false));
+            case "another" -> another(i, limit);
+            case "the", "his", "her", "their", "its" -> party(i, i + 1, limit).or(() -> definite(i, limit));
+            case "both" -> both(i, limit);
+            default -> party(i, i, limit).or(() -> titled(i, sentence));
+        };
+    }
+
+    /** "the couple", "a father and son", "trio": words that hold a number. */
+    private Optional<Mention> party(int from, int at, int limit) {
+        TermSpan span = terms.at(at);
+        if (at >= limit || span.from() != at || !span.has(TermKind.PARTY) || document.is(span.to(), "of")) {
+            return Optional.empty();
+        }
+        BigDecimal size = new BigDecimal(span.term(TermKind.PARTY).orElseThrow().detail());
+        return Optional.of(Mention.ofCount(Kind.PERSONS, from, span.to(), count(size, from, false), false));
+    }
+
+    /** "another man", "a second woman", "a third suspect". */
+    private Optional<Mention> another(int i, int limit) {
+        TermSpan span = terms.at(i);
+        boolean listed = span.from() == i && span.has(TermKind.ADDITIONAL);
+        boolean ordinal =
+                switch (i + 1 < limit ? document.token(i + 1).key() : "") {
+                    case "second", "third", "fourth", "fifth", "sixth" -> true;
+                    default -> false;
+                };
+        if (!listed && !ordinal) {
+            return Optional.empty();
+        }
+        return one(i, listed ? span.to() : i + 2, limit, true);
+    }
+
+    private Optional<Mention> one(int from, int start, int limit, boolean additional) {
+        boolean phrase = !additional && !terms.at(from).terms().isEmpty();
+        Optional<TermSpan> head = phrase ? Optional.empty() : heads.headAfter(start, limit);
+        return head.filter(span -> span.from() - from <= LONGEST_GROUP && isPerson(span))
+                .filter(this::isSingular)
+                .map(span ->
+                        Mention.ofCount(Kind.PERSONS, from, span.to(), count(BigDecimal.ONE, from, additional), false));
+    }
+
+    private Optional<Mention> definite(int i, int limit) {
+        if (!terms.at(i).terms().isEmpty()) {
+            return Optional.empty();
+        }
+        return heads.headAfter(i + 1, limit)
+                .filter(span -> span.from() - i <= LONGEST_DEFINITE_GROUP && isPerson(span) && isSingular(span))
+                .filter(span -> !document.is(span.to(), "'") && !isRanked(i, span.from()))
+                .map(span -> Mention.ofCount(Kind.PERSONS, i, span.to(), count(BigDecimal.ONE, i, false), false));
+    }
+
+    /** "the 20,000th member". */
+    private boolean isRanked(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            boolean ending = document.token(i).glued()
+                    && switch (document.token(i).key()) {
+                        case "st", "nd", "rd", "th" -> true;
+                        default -> false;
+                    };
+            if (ending) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "both men", "both were arrested". */
+    private Optional<Mention> both(int i, int limit) {
+        Optional<TermSpan> head = heads.headAfter(i + 1, limit)
+                .filter(span -> span.from() - i <= LONGEST_DEFINITE_GROUP && isPerson(span));
+        boolean alone = document.is(i + 1, "were") || document.is(i + 1, "are") || document.is(i + 1, "have");
+        int to = head.map(TermSpan::to).orElse(i + 1);
+        return head.isPresent() || alone
+                ? Optional.of(Mention.ofCount(Kind.PERSONS, i, to, count(BigDecimal.valueOf(2), i, false), false))
+                : Optional.empty();
+    }
+
+    /** "Man arrested over cocaine haul", "Police arrest man": headlines do without articles. */
+    private Optional<Mention> titled(int i, Sentence sentence) {
+        TermSpan span = terms.at(i);
+        boolean bare = i == sentence.from()
+                || document.token(i - 1).shape() == Shape.SIGN
+                || terms.is(i - 1, TermKind.ARREST)
+                || terms.is(i - 1, TermKind.CHARGE);
+        if (!bare || document.blockOf(sentence).kind() != Block.Kind.HEADLINE) {
+            return Optional.empty();
+        }
+        return Optional.of(span)
+                .filter(head -> head.from() == i && isPerson(head) && isSingular(head))
+                .map(head -> Mention.ofCount(Kind.PERSONS, i, head.to(), count(BigDecimal.ONE, i, false), false));
+    }
+
+    private static boolean isPerson(TermSpan span) {
+        return span.term(TermKind.PERSON)
+                .filter(term -> term.detail().equals("SUSPECT") || term.detail().equals("NEUTRAL"))
+                .isPresent();
+    }
+
+    private boolean isSingular(TermSpan span) {
+        String key = document.token(span.to() - 1).key();
+        boolean irregular = key.endsWith("men")
+                || switch (key) {
+                    case "people", "mafiosi", "thieves" -> true;
+                    default -> false;
+                };
+        return !irregular && (!key.endsWith("s") || key.endsWith("ss"));
+    }
+
+    private static Quantity count(BigDecimal value, int at, boolean additional) {
+        return new Quantity(
+                Reading.COUNT,
+                at,
+                at,
+                at + 1,
+                value,
+                Optional.of(value),
+                Optional.of(value),
+                Qualifier.EXACT,
+                "",
+                false,
+                additional);
+    }
+}
