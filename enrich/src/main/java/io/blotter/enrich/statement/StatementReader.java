@@ -77,7 +77,7 @@ public final class StatementReader {
         for (List<Mention> group : groups.group(mentions)) {
             Mention mention = group.get(0);
             boolean broken = lastKind.equals(Optional.of(mention.kind())) && groups.breaksDown(group, lastEnd);
-            boolean part = broken || isPart(lastEnd, mention.from()) || listsParts(block);
+            boolean part = broken || isPart(lastEnd, mention.from()) || listsParts(document.blockOf(sentence));
             Optional<Deed> own = ownDeed(mention.kind());
             if (own.isPresent()) {
                 add(own.get(), group, index, mention.from(), part);
