@@ -53,7 +53,7 @@ final class SingleReader {
     private static boolean isCountable(Mention thing) {
         SeizureCategory category = thing.category().orElse(SeizureCategory.OTHER);
         return switch (category) {
-            case VEHICLE, VESSEL, AIRCRAFT, FIREARM, EXPLOSIVE, EQUIPMENT, PROPERTY, OTHER -> true;
+            case VEHICLE, VESSEL, AIRCRAFT, FIREARM, EXPLOSIVE, VALUABLES, EQUIPMENT, PROPERTY, OTHER -> true;
             default -> false;
         };
     }

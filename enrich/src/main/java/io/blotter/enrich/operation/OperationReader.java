@@ -18,6 +18,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -223,8 +225,28 @@ public final class OperationReader {
         return terms.term(i, TermKind.PLATFORM).map(Term::id);
     }
 
+    /** Where the headline gives a platform's cumulative figures, what the text tells without more ado goes on with them. */
+    private void mergeHeadlineStatistic() {
+        Optional<String> headline = operations.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith("statistic/"))
+                .filter(entry -> entry.getValue().sentences.contains(0))
+                .map(Map.Entry::getKey)
+                .findFirst();
+        Collected main = operations.get(MAIN);
+        if (headline.isPresent() && main != null) {
+            Collected statistic = collected(headline.get());
+            statistic.statements.addAll(main.statements);
+            statistic.statements.sort(Comparator.comparingInt(Statement::sentence));
+            statistic.sentences.addAll(main.sentences);
+            Collections.sort(statistic.sentences);
+            statistic.dates.addAll(main.dates);
+            operations.remove(MAIN);
+        }
+    }
+
     private List<OperationDraft> drafts() {
         List<OperationDraft> drafts = new ArrayList<>();
+        mergeHeadlineStatistic();
         boolean mainTells =
                 operations.containsKey(MAIN) && !operations.get(MAIN).statements.isEmpty();
         for (Map.Entry<String, Collected> entry : operations.entrySet()) {

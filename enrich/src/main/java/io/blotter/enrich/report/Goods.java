@@ -20,6 +20,7 @@ final class Goods {
     private Optional<Quantity> money;
     private boolean street;
     private boolean part;
+    private boolean grandTotal;
     private String reason = "";
 
     Goods(Mention mention, Figure figure, int place, Evidence evidence) {
@@ -48,8 +49,13 @@ final class Goods {
         return money;
     }
 
+    /** Makes a bare sum one of all the assets. */
+    void markGrandTotal() {
+        grandTotal = true;
+    }
+
     SeizureCategory category() {
-        return mention.category().orElse(SeizureCategory.OTHER);
+        return grandTotal ? SeizureCategory.ASSETS : mention.category().orElse(SeizureCategory.OTHER);
     }
 
     boolean isStreetValue() {

@@ -9,6 +9,7 @@ import io.blotter.enrich.mention.Mention;
 import io.blotter.enrich.quantity.Quantity;
 import io.blotter.enrich.statement.Deed;
 import io.blotter.enrich.statement.Statement;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,9 @@ import java.util.Optional;
 
 /** Brings what is said to be seized to distinct goods. */
 final class SeizureFacts {
+    /** Headlines round: "close to 900 million" is 893.8. */
+    private static final BigDecimal ROUNDING = new BigDecimal("0.03");
+
     private final EvidenceWriter evidence;
     private final Prominence prominence;
 
@@ -64,6 +68,7 @@ final class SeizureFacts {
             }
             relations.parts().forEach(id -> all.get(id).markPart("part of a larger figure for the same goods"));
         }
+        all.forEach(goods -> markGrandTotal(goods, all));
         List<Goods> distinct = new ArrayList<>();
         for (Goods goods : all) {
             boolean restated = gone.contains(goods.figure().id())
@@ -81,6 +86,29 @@ final class SeizureFacts {
         return goods.isPackages()
                 && all.stream()
                         .anyMatch(other -> other.hasMass() && other.substance().equals(goods.substance()));
+    }
+
+    /** A bare sum in the headline that several named sums of the text come to is the total of them all. */
+    private static void markGrandTotal(Goods goods, List<Goods> all) {
+        if (!goods.isSum()
+                || !goods.isNameless()
+                || goods.isStreetValue()
+                || goods.money().isEmpty()) {
+            return;
+        }
+        Quantity total = goods.money().get();
+        List<Quantity> others = all.stream()
+                .filter(other -> other != goods && !other.isStreetValue() && other.place() != goods.place())
+                .flatMap(other -> other.money().stream())
+                .filter(money -> money.unit().equals(total.unit()))
+                .filter(money -> money.value().compareTo(total.value()) < 0)
+                .toList();
+        BigDecimal sum = others.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean comesTo =
+                sum.subtract(total.value()).abs().compareTo(total.value().multiply(ROUNDING)) <= 0;
+        if (others.size() > 1 && comesTo) {
+            goods.markGrandTotal();
+        }
     }
 
     /** A bare sum that another sentence says the contents of. */

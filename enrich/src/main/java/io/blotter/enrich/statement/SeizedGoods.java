@@ -33,7 +33,7 @@ final class SeizedGoods {
         boolean stopped = trigger.weak() && document.is(trigger.from(), "stopped");
         boolean carrier = isCarrier(mention);
         if (!isSingle(mention)) {
-            return stopped && carrier;
+            return (stopped && carrier) || (isCounted(mention) && isInside(mention));
         }
         boolean held = document.is(mention.from() - 1, "with") && isPerson(mention.from() - 2);
         boolean weapon =
@@ -48,6 +48,22 @@ final class SeizedGoods {
     private boolean isTold(Mention mention) {
         int before = mention.from() - 1;
         return document.is(before, "was") || document.is(before, "were") || document.is(before, "is");
+    }
+
+    /** "in two containers", "from five cars": where goods were, not what was taken. */
+    private boolean isInside(Mention mention) {
+        int before = mention.from() - 1;
+        return before >= 0
+                && switch (document.token(before).key()) {
+                    case "in", "inside", "from", "aboard", "into", "on", "at" -> true;
+                    default -> false;
+                };
+    }
+
+    private static boolean isCounted(Mention mention) {
+        return mention.count().isPresent()
+                && mention.substance().isEmpty()
+                && mention.money().isEmpty();
     }
 
     private boolean isSingle(Mention mention) {

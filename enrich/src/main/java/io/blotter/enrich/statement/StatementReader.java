@@ -103,6 +103,8 @@ public final class StatementReader {
                     addInherited(group, inherited, index, part);
                     addValue(mention, triggers, inherited, index);
                     addContraband(mention, triggers, index, part);
+                } else if (isComposed(mention, sentence)) {
+                    addContraband(mention, triggers, index, part);
                 }
             }
             lastEnd = group.get(group.size() - 1).to();

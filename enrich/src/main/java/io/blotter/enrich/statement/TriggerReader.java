@@ -211,8 +211,6 @@ final class TriggerReader {
                         "orders",
                         "order",
                         "requested",
-                        "warrant",
-                        "warrants",
                         "planned",
                         "if",
                         "without",
@@ -221,6 +219,9 @@ final class TriggerReader {
                         "expected" -> {
                     return !document.token(i).key().equals("may")
                             || !document.token(i).capitalised();
+                }
+                case "warrant", "warrants" -> {
+                    return document.is(i + 1, "for") || document.is(i + 1, "of") || document.is(i + 1, "to");
                 }
                 case ",", ";", ".", "after", "and" -> {
                     return false;
