@@ -86,6 +86,34 @@ class OfflineCommandsTest {
     }
 
     @Test
+    void extractExplainsToAPersonWhatItReadFromAPlainText() throws IOException {
+        // Given
+        Path text = folder.resolve("raids.txt");
+        Files.writeString(
+                text, "Raids in Poland\n\nPolice arrested 17 members of a gang and seized 40 kg of cocaine.\n");
+
+        // When
+        Typed explained = Typed.run("extract", "--explain", text.toString());
+
+        // Then
+        assertThat(explained.status()).isZero();
+        assertThat(explained.out())
+                .contains(
+                        "arrested [1 17 members]", "seized [2 40 kg of cocaine]", "[2] seized, drug (cocaine): 40 kg");
+    }
+
+    @Test
+    void explainingStillNamesWhatIsNoAnnouncement() {
+        // When
+        Typed explained = Typed.run("extract", "--explain", file);
+
+        // Then
+        assertThat(explained.status()).isEqualTo(2);
+        assertThat(explained.out()).contains("== p1", "== g1");
+        assertThat(explained.err()).contains("line 2");
+    }
+
+    @Test
     void resolvePrintsOneOperationForWhatTwoTellOf() {
         // When
         Typed resolved = Typed.run("resolve", file);

@@ -1,5 +1,7 @@
 package io.blotter.enrich;
 
+import io.blotter.enrich.explanation.Explainer;
+import io.blotter.enrich.explanation.Explanation;
 import io.blotter.enrich.lexicon.Lexicon;
 import io.blotter.enrich.lexicon.TermReader;
 import io.blotter.enrich.lexicon.Terms;
@@ -42,12 +44,39 @@ public final class Extractor {
 
     /** What {@code announcement} says. */
     public Report extract(Announcement announcement) {
+        return read(announcement).report();
+    }
+
+    /** What {@code announcement} says, and why it was read so, for a person. */
+    public Explanation explain(Announcement announcement) {
+        Layers layers = read(announcement);
+        return Explainer.explain(
+                layers.report(),
+                layers.writer().reasons(),
+                layers.document(),
+                layers.terms(),
+                layers.quantities(),
+                layers.mentions(),
+                layers.statements());
+    }
+
+    private record Layers(
+            Document document,
+            Terms terms,
+            Quantities quantities,
+            List<List<Mention>> mentions,
+            List<Statement> statements,
+            ReportWriter writer,
+            Report report) {}
+
+    private Layers read(Announcement announcement) {
         Document document = documents.read(announcement);
         Terms terms = termReader.read(document);
         Quantities quantities = quantityReader.read(document, terms);
         List<List<Mention>> mentions = MentionReader.read(document, terms, quantities);
         List<Statement> statements = StatementReader.read(document, terms, quantities, mentions);
         List<OperationDraft> operations = OperationReader.read(document, terms, quantities, statements);
-        return new ReportWriter(announcement, document, terms).write(operations);
+        ReportWriter writer = new ReportWriter(announcement, document, terms);
+        return new Layers(document, terms, quantities, mentions, statements, writer, writer.write(operations));
     }
 }

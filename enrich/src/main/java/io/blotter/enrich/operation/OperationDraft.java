@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param statements what was done, in the order of the text
  * @param sentences indexes of the sentences that tell of it, ascending
  * @param dates the dates that these sentences give it
+ * @param reason why these statements belong to it, in words for a person
  */
 public record OperationDraft(
         boolean primary,
@@ -22,4 +23,5 @@ public record OperationDraft(
         Optional<String> platform,
         List<Statement> statements,
         List<Integer> sentences,
-        List<DateReading> dates) {}
+        List<DateReading> dates,
+        String reason) {}

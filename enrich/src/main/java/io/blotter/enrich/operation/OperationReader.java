@@ -262,7 +262,8 @@ public final class OperationReader {
                     statistic ? Optional.of(entry.getKey().substring("statistic/".length())) : Optional.empty(),
                     List.copyOf(operation.statements),
                     List.copyOf(operation.sentences),
-                    List.copyOf(operation.dates));
+                    List.copyOf(operation.dates),
+                    Belonging.reason(entry.getKey(), primary));
             drafts.add(primary ? 0 : drafts.size(), draft);
         }
         return drafts;

@@ -25,6 +25,7 @@ public final class ReportWriter {
     private final Announcement announcement;
     private final Document document;
     private final FactIds ids = new FactIds();
+    private final List<String> reasons = new ArrayList<>();
     private final PersonFacts persons;
     private final SeizureFacts seizures;
     private final CartelFinder cartels;
@@ -58,6 +59,7 @@ public final class ReportWriter {
             if (!operation.getFacts().isEmpty()) {
                 home = operations.isEmpty() ? operation.getCountries() : home;
                 operations.add(operation);
+                reasons.add(draft.reason());
             }
         }
         return new Report(
@@ -68,6 +70,11 @@ public final class ReportWriter {
                 !operations.isEmpty(),
                 TextDigest.of(document),
                 operations);
+    }
+
+    /** Why the statements of each operation written belong to it, in the order of the report. */
+    public List<String> reasons() {
+        return List.copyOf(reasons);
     }
 
     private ReportedOperation operation(OperationDraft draft, int ordinal, List<String> home, List<Integer> untold) {

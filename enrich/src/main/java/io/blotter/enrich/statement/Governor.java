@@ -68,6 +68,11 @@ final class Governor {
 
     /** The trigger of {@code mention}; empty where none is near, or the nearest one makes no fact of it. */
     Optional<Trigger> governing(Mention mention) {
+        return nearest(mention).filter(trigger -> !isOther(trigger));
+    }
+
+    /** The trigger that is cheapest to reach from {@code mention}, one that makes no fact of it included. */
+    Optional<Trigger> nearest(Mention mention) {
         Trigger best = null;
         int bestCost = DEAREST;
         int first = firstAfter(mention.from());
@@ -79,10 +84,7 @@ final class Governor {
                 bestCost = cost;
             }
         }
-        if (best == null || isOther(best)) {
-            return Optional.empty();
-        }
-        return Optional.of(best);
+        return Optional.ofNullable(best);
     }
 
     private int firstAfter(int token) {

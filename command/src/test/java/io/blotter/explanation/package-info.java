@@ -1,0 +1,4 @@
+@NullMarked
+package io.blotter.explanation;
+
+import org.jspecify.annotations.NullMarked;

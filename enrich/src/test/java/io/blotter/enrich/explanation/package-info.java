@@ -1,0 +1,4 @@
+@NullMarked
+package io.blotter.enrich.explanation;
+
+import org.jspecify.annotations.NullMarked;
