@@ -59,18 +59,54 @@ final class LexiconFiles {
         return List.of(stem, stem + form.substring(slash + 1));
     }
 
-    /** The words as the tokenizer cuts them: hyphens away, "'s" apart. */
+    /** The words as the tokenizer cuts them: hyphens away, "'s" apart, letters, digits and signs each by themselves. */
     private static List<String> wordsOf(String form) {
         List<String> words = new ArrayList<>();
         for (String word : form.replace('-', ' ').split(" ", -1)) {
-            int apostrophe = word.indexOf('\'');
-            if (apostrophe > 0 && apostrophe < word.length() - 1) {
-                words.add(word.substring(0, apostrophe));
-                words.add(word.substring(apostrophe));
-            } else if (!word.isEmpty()) {
+            if (isInitials(word) || (word.endsWith("$") && word.length() <= 4)) {
                 words.add(word);
+            } else {
+                cut(word, words);
             }
         }
         return words;
+    }
+
+    private static void cut(String word, List<String> words) {
+        int from = 0;
+        for (int i = 1; i <= word.length(); i++) {
+            if (i == word.length() || isCut(word, i)) {
+                words.add(word.substring(from, i));
+                from = i;
+            }
+        }
+    }
+
+    /** Whether the tokenizer cuts before character {@code i}. */
+    private static boolean isCut(String word, int i) {
+        char before = word.charAt(i - 1);
+        char here = word.charAt(i);
+        boolean more = i + 1 < word.length();
+        if (Character.isLetter(here)) {
+            return !Character.isLetter(before) && !(before == '\'' && i > 1);
+        }
+        if (Character.isDigit(here)) {
+            boolean separator = (before == '.' || before == ',') && i > 1 && Character.isDigit(word.charAt(i - 2));
+            return !Character.isDigit(before) && !separator;
+        }
+        boolean inNumber = (here == '.' || here == ',')
+                && Character.isDigit(before)
+                && more
+                && Character.isDigit(word.charAt(i + 1));
+        return !inNumber && Character.getType(here) != Character.NON_SPACING_MARK;
+    }
+
+    /** "U.S.", "U.K": one token, like "HK$". */
+    private static boolean isInitials(String word) {
+        boolean initials = word.length() > 2;
+        for (int i = 0; i < word.length() && initials; i++) {
+            initials = i % 2 == 0 ? Character.isLetter(word.charAt(i)) : word.charAt(i) == '.';
+        }
+        return initials;
     }
 }

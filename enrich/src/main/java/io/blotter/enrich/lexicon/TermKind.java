@@ -80,13 +80,13 @@ public enum TermKind {
     REGION,
     /** A known criminal group; id; detail: canonical name. */
     CARTEL,
-    /** A noun for criminal groups. */
+    /** A noun for criminal groups; id: set where it is itself the last word of the names of many groups. */
     GROUP,
-    /** An encrypted service or market; id: canonical name. */
+    /** An encrypted service or market; id: canonical name; detail: COMMON where the form is also a word. */
     PLATFORM,
-    /** Words that say that a platform was used or targeted. */
+    /** Words that say that a platform was used (id: used) or taken down (id: ended). */
     RELIANCE,
-    /** A word that starts a codename: Operation, Project. */
+    /** A word that starts a codename: Operation, Project; id: called where it does so behind a word for an action only. */
     CODENAME,
     /** A word that tells what a named place has to do with an action; id: FORCE, JOINT, ACTION, ELSEWHERE, SPOT, TIP or TIE. */
     SCENE

@@ -222,7 +222,9 @@ public final class OperationReader {
     }
 
     private Optional<String> platformAt(int i) {
-        return terms.term(i, TermKind.PLATFORM).map(Term::id);
+        return terms.term(i, TermKind.PLATFORM)
+                .filter(term -> !term.detail().equals("COMMON"))
+                .map(Term::id);
     }
 
     /** Where the headline gives a platform's cumulative figures, what the text tells without more ado goes on with them. */

@@ -27,16 +27,19 @@ final class CartelFinder {
     private static final int REACH_OF_DISTANCE = 5;
     private static final int LONGEST_NAME = 3;
     private static final int MOST_EVIDENCE = 5;
+    private static final int MOST_OF_A_LIST = 20;
 
     private final Document document;
     private final Terms terms;
     private final EvidenceWriter evidence;
+    private final Scenes scenes;
     private final Set<String> strangers;
 
     CartelFinder(Document document, Terms terms, EvidenceWriter evidence) {
         this.document = document;
         this.terms = terms;
         this.evidence = evidence;
+        this.scenes = new Scenes(document, terms);
         this.strangers = strangers();
     }
 
@@ -48,7 +51,9 @@ final class CartelFinder {
             for (int i = sentence.from(); i < sentence.to(); i++) {
                 TermSpan span = terms.at(i);
                 Optional<Term> known = span.from() == i ? span.term(TermKind.CARTEL) : Optional.empty();
-                if (known.isPresent() && seen.add(known.get().id()) && !isTarget(span, sentence)) {
+                if (known.isPresent()
+                        && seen.add(known.get().id())
+                        && (!isTarget(span, sentence) || tellsOfOtherCrime(sentence))) {
                     apart.add(known.get().id());
                 }
             }
@@ -56,17 +61,25 @@ final class CartelFinder {
         return apart;
     }
 
-    /** The groups named in {@code sentences}, by id. */
-    List<CartelMention> find(List<Sentence> sentences) {
+    /** The groups named in the sentences of an operation and in those of {@code others} that tell of police action, by id. */
+    List<CartelMention> find(List<Sentence> told, List<Sentence> others) {
+        List<Sentence> sentences = new ArrayList<>(told);
+        others.stream().filter(this::tellsAction).forEach(sentences::add);
         Map<String, CartelMention> found = new TreeMap<>();
+        Set<String> general = new HashSet<>();
         for (Sentence sentence : sentences) {
-            int i = sentence.from();
+            int i = tellsOfOtherCrime(sentence) ? sentence.to() : sentence.from();
             while (i < sentence.to()) {
+                if (isPluralNaming(i)) {
+                    coordinated(i, sentence).forEach(one -> found.merge(one.getId(), one, CartelFinder::together));
+                }
                 Optional<CartelMention> mention = mentionAt(i, sentence);
+                general(i, mention).ifPresent(general::add);
                 mention.ifPresent(cartel -> found.merge(cartel.getId(), cartel, CartelFinder::together));
                 i = Math.max(i + 1, terms.at(i).to());
             }
         }
+        general.forEach(found::remove);
         return List.copyOf(found.values());
     }
 
@@ -83,6 +96,10 @@ final class CartelFinder {
         TermSpan span = terms.at(i);
         Optional<Term> known = span.term(TermKind.CARTEL);
         if (known.isPresent()) {
+            Optional<CartelMention> set = span.has(TermKind.GROUP) ? setOf(span, sentence) : Optional.empty();
+            if (set.isPresent()) {
+                return set;
+            }
             return isTarget(span, sentence) && !strangers.contains(known.get().id())
                     ? Optional.of(cartel(known.get().id(), known.get().detail(), false, span.from(), span.to()))
                     : Optional.empty();
@@ -96,20 +113,102 @@ final class CartelFinder {
         return span.terms().isEmpty() ? spanish(i, sentence) : Optional.empty();
     }
 
-    /** Not "a former leader of X", "rivals of X", "X as a partner". */
+    /** Not "a former leader of X", "rivals of X", "X as a partner", "gangs such as X", "somebody, chief of X, fled". */
     private boolean isTarget(TermSpan span, Sentence sentence) {
-        for (int i = span.from() - 1; i >= Math.max(sentence.from(), span.from() - REACH_OF_DISTANCE); i--) {
+        int reach = span.from() - REACH_OF_DISTANCE;
+        for (int i = span.from() - 1; i >= Math.max(sentence.from(), reach); i--) {
             switch (document.token(i).key()) {
-                case "former", "rival", "rivals", "ex", "like", "with", "killed", "supplied", "unlike", "partner" -> {
+                case "former",
+                        "rival",
+                        "rivals",
+                        "ex",
+                        "like",
+                        "killed",
+                        "supplied",
+                        "unlike",
+                        "partner",
+                        "victims" -> {
                     return false;
                 }
-                case ",", "." -> {
+                case "with", "as" -> {
+                    if (isPartnership(i - 1) || document.is(i - 1, "such")) {
+                        return false;
+                    }
+                }
+                case ",", "and" -> {
+                    boolean listed = terms.is(i - 1, TermKind.CARTEL);
+                    if (document.is(i, ",") && !listed) {
+                        return true;
+                    }
+                    i = listed ? terms.at(i - 1).from() : i;
+                    reach = listed ? i - REACH_OF_DISTANCE : reach;
+                }
+                case "leader", "chief", "head", "boss" -> {
+                    if (document.is(i + 1, "of") && document.is(i - 1, ",") && !tellsAction(sentence)) {
+                        return false;
+                    }
+                }
+                case "." -> {
                     return true;
                 }
                 default -> {}
             }
         }
         return !document.is(span.to(), "as");
+    }
+
+    private boolean tellsAction(Sentence sentence) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (scenes.isAction(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPartnership(int i) {
+        return i >= 0
+                && switch (document.token(i).key()) {
+                    case "partnership",
+                            "alliance",
+                            "worked",
+                            "working",
+                            "cooperated",
+                            "collaborated",
+                            "dealt",
+                            "feud",
+                            "war",
+                            "dispute",
+                            "cooperation",
+                            "allied",
+                            "partnered" -> true;
+                    default -> false;
+                };
+    }
+
+    /** A sentence that tells of a killing or an escape and of no police action names the group for that. */
+    private boolean tellsOfOtherCrime(Sentence sentence) {
+        boolean crime = false;
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (scenes.isAction(i)) {
+                return false;
+            }
+            crime |= switch (document.token(i).key()) {
+                case "killed",
+                        "killing",
+                        "murdered",
+                        "murder",
+                        "shot",
+                        "ambush",
+                        "ambushed",
+                        "escaped",
+                        "fire",
+                        "assassinated",
+                        "kidnapped" -> true;
+                default -> false;
+            };
+        }
+        return crime;
     }
 
     /** "Balkan cartel", "Balkans drug kingpins", "criminal organisation in the Balkan region". */
@@ -148,6 +247,71 @@ final class CartelFinder {
         };
     }
 
+    /** The group that a set of it is more exact than: a story of the "Foo Crips" is not about all Crips. */
+    private Optional<String> general(int i, Optional<CartelMention> mention) {
+        Optional<String> known = terms.term(i, TermKind.CARTEL).map(Term::id);
+        return known.filter(id -> mention.filter(one -> !one.getId().equals(id)).isPresent());
+    }
+
+    /** "42 Foo Crips": one set of many. */
+    private Optional<CartelMention> setOf(TermSpan group, Sentence sentence) {
+        int from = group.from();
+        while (from > sentence.from() + 1 && group.from() - from < LONGEST_NAME && isNamePart(from - 1)) {
+            from--;
+        }
+        if (from == group.from() || isNamePart(from - 1)) {
+            return Optional.empty();
+        }
+        if (from > sentence.from() && document.token(from - 1).shape() == Token.Shape.NUMBER) {
+            from--;
+        }
+        String name = document.words(from, group.to());
+        return Optional.of(cartel(idOf(name), name, true, from, group.to()));
+    }
+
+    private boolean isPluralNaming(int i) {
+        return document.is(i, "clans") || document.is(i, "cartels") || document.is(i, "families");
+    }
+
+    /** "the Foo, Bar-Baz and Qux clans": each of the names before a plural is a group's. */
+    private List<CartelMention> coordinated(int plural, Sentence sentence) {
+        String noun = document.is(plural, "families") ? "family" : singular(plural);
+        List<CartelMention> groups = new ArrayList<>();
+        int to = plural;
+        while (to > sentence.from() && groups.size() < MOST_OF_A_LIST) {
+            int from = to;
+            while (from > sentence.from()
+                    && to - from < LONGEST_NAME + 1
+                    && (isNamePart(from - 1) || isHyphen(from - 1) || isParticle(from - 1))) {
+                from--;
+            }
+            if (from == to || isHyphen(from)) {
+                break;
+            }
+            String name = document.words(from, to) + " " + noun;
+            groups.add(cartel(idOf(name), name, true, from, to));
+            if (!document.is(from - 1, ",") && !document.is(from - 1, "and")) {
+                return document.is(from - 1, "the") && groups.size() > 1 ? groups : List.of();
+            }
+            to = document.is(from - 1, "and") && document.is(from - 2, ",") ? from - 2 : from - 1;
+        }
+        return List.of();
+    }
+
+    private String singular(int plural) {
+        String word = document.token(plural).key();
+        return word.substring(0, word.length() - 1);
+    }
+
+    /** "Lo Foo", "De Foo". */
+    private boolean isParticle(int i) {
+        return document.token(i).capitalised() && document.token(i).text().length() == 2;
+    }
+
+    private boolean isHyphen(int i) {
+        return document.is(i, "-") && document.token(i).glued();
+    }
+
     /** "the Foo clan": capitalised words that no word list knows, before a noun for a group in small letters. */
     private Optional<CartelMention> provisional(TermSpan group, Sentence sentence) {
         boolean running = document.blockOf(sentence).kind() == Block.Kind.PARAGRAPH;
@@ -159,11 +323,22 @@ final class CartelFinder {
             from--;
         }
         boolean named = from < group.from() && document.token(from).shape() == Token.Shape.WORD;
-        if (!named || isNamePart(from - 1) || document.is(from - 1, "-")) {
+        if (!named || isOnlyPlace(from, group) || isNamePart(from - 1) || document.is(from - 1, "-")) {
             return Optional.empty();
         }
+        boolean nicknamed = from > sentence.from() + 2
+                && document.is(from - 1, "'")
+                && isNamePart(from - 2)
+                && document.is(from - 3, "'");
+        from = nicknamed ? from - 3 : from;
         String name = document.words(from, group.to());
         return Optional.of(cartel(idOf(name), name, true, from, group.to()));
+    }
+
+    /** "the Dublin gang" is any gang of Dublin; "the Medellín cartel" is one. */
+    private boolean isOnlyPlace(int from, TermSpan group) {
+        boolean loose = document.is(group.from(), "gang") || document.is(group.from(), "syndicate");
+        return loose && terms.is(from, TermKind.PLACE) && terms.at(from).to() >= group.from();
     }
 
     /** "Los Foo": groups of Latin America are named so in running text. */

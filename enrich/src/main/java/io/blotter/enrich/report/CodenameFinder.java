@@ -1,5 +1,6 @@
 package io.blotter.enrich.report;
 
+import io.blotter.enrich.lexicon.Term;
 import io.blotter.enrich.lexicon.TermKind;
 import io.blotter.enrich.lexicon.TermSpan;
 import io.blotter.enrich.lexicon.Terms;
@@ -9,9 +10,10 @@ import io.blotter.enrich.text.Token;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the codename of an operation: "Operation Blue Fox", "Project Carlos". */
+/** Finds the codename of an operation: "Operation Blue Fox", "Project Carlos", "the 'Carlos' case". */
 final class CodenameFinder {
     private static final int LONGEST_NAME = 4;
+    private static final int REACH_OF_ACTION = 8;
 
     private final Document document;
     private final Terms terms;
@@ -26,6 +28,12 @@ final class CodenameFinder {
         for (Sentence sentence : sentences) {
             for (int i = sentence.from(); i < sentence.to(); i++) {
                 TermSpan span = terms.at(i);
+                if (isQuote(i, sentence)) {
+                    Optional<String> quoted = quotedBefore(i, sentence);
+                    if (quoted.isPresent()) {
+                        return quoted;
+                    }
+                }
                 if (span.has(TermKind.CODENAME) && span.from() == i) {
                     Optional<String> name = nameAfter(span, sentence);
                     if (name.isPresent()) {
@@ -38,10 +46,17 @@ final class CodenameFinder {
     }
 
     private Optional<String> nameAfter(TermSpan word, Sentence sentence) {
-        int from = word.to();
-        boolean quoted = from < sentence.to() && (document.is(from, "\"") || document.is(from, "'"));
-        if (quoted) {
-            from++;
+        Term term = word.term(TermKind.CODENAME).orElseThrow();
+        boolean called = term.id().equals("called");
+        if (isInsideLongerName(word, sentence) || (called && !isSaidOfAction(word, sentence))) {
+            return Optional.empty();
+        }
+        int from = isQuote(word.to(), sentence) ? word.to() + 1 : word.to();
+        TermSpan again = terms.at(from);
+        if (again.has(TermKind.CODENAME)
+                && again.from() == from
+                && document.token(from).capitalised()) {
+            return nameAfter(again, sentence);
         }
         int to = from;
         while (to < sentence.to() && to - from < LONGEST_NAME && isNamePart(to, from)) {
@@ -50,13 +65,63 @@ final class CodenameFinder {
         while (to > from && document.is(to - 1, "-")) {
             to--;
         }
-        if (to == from) {
+        if (to == from || isOffice(from)) {
             return Optional.empty();
         }
         String name = document.words(from, to);
-        boolean codenamed = document.token(word.from()).capitalised();
+        boolean codenamed = document.token(word.from()).capitalised() && !called;
         String first = document.words(word.from(), word.to());
         return Optional.of(codenamed ? first + " " + name : "Operation " + name);
+    }
+
+    /** "the 'Foo' case": quoted words before a word for an investigation. */
+    private Optional<String> quotedBefore(int open, Sentence sentence) {
+        int to = open + 1;
+        while (to < sentence.to() && to - open <= LONGEST_NAME && isNamePart(to, open + 1)) {
+            to++;
+        }
+        boolean quoted =
+                to > open + 1 && isQuote(to, sentence) && document.token(to).glued();
+        return quoted && isCaseWord(to + 1, sentence) ? Optional.of(document.words(open + 1, to)) : Optional.empty();
+    }
+
+    private boolean isCaseWord(int i, Sentence sentence) {
+        return i < sentence.to()
+                && switch (document.token(i).key()) {
+                    case "case", "operation", "investigation", "probe", "inquiry" -> true;
+                    default -> false;
+                };
+    }
+
+    private boolean isQuote(int i, Sentence sentence) {
+        return i < sentence.to() && (document.is(i, "\"") || document.is(i, "'"));
+    }
+
+    /** "Special Operations Unit": a name that is no operation's. */
+    private boolean isInsideLongerName(TermSpan word, Sentence sentence) {
+        int before = word.from() - 1;
+        return before > sentence.from()
+                && document.token(word.from()).capitalised()
+                && document.token(before).capitalised()
+                && terms.at(before).terms().isEmpty();
+    }
+
+    private boolean isOffice(int i) {
+        return switch (document.token(i).key()) {
+            case "unit", "command", "center", "centre", "division", "department", "director", "manager", "group" ->
+                true;
+            default -> false;
+        };
+    }
+
+    /** "the operation, known as Foo". */
+    private boolean isSaidOfAction(TermSpan word, Sentence sentence) {
+        for (int i = word.from() - 1; i >= Math.max(sentence.from(), word.from() - REACH_OF_ACTION); i--) {
+            if (isCaseWord(i, sentence) || document.is(i, "sweep") || document.is(i, "crackdown")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNamePart(int i, int from) {
@@ -64,7 +129,7 @@ final class CodenameFinder {
         if (token.is("-")) {
             return i > from && token.glued();
         }
-        boolean number = token.shape() == Token.Shape.NUMBER && i > from;
+        boolean number = token.shape() == Token.Shape.NUMBER;
         return number || (token.capitalised() && !terms.is(i, TermKind.WEEKDAY) && !terms.is(i, TermKind.AGENCY));
     }
 }

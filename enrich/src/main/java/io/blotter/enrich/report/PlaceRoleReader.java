@@ -14,17 +14,19 @@ import io.blotter.enrich.text.Token;
  */
 final class PlaceRoleReader {
     private static final int REACH = 30;
-    private static final int REACH_OF_FORCES = 5;
+    private static final int REACH_OF_GOAL = 5;
     private static final int COUNTRIES_OF_A_LIST = 3;
 
     private final Document document;
     private final Terms terms;
     private final Scenes scenes;
+    private final Forces forces;
 
     PlaceRoleReader(Document document, Terms terms) {
         this.document = document;
         this.terms = terms;
         this.scenes = new Scenes(document, terms);
+        this.forces = new Forces(document, terms, scenes);
     }
 
     /** The token after the countries and places that stand in a row from {@code from}: "Spain, Italy (12) and the Netherlands". */
@@ -37,7 +39,7 @@ final class PlaceRoleReader {
                 i = end;
             } else if (document.is(i, "(")) {
                 i = afterBracket(i, sentence);
-            } else if (isListSign(i) || terms.is(i, TermKind.AGENCY)) {
+            } else if (scenes.isListSign(i) || terms.is(i, TermKind.AGENCY)) {
                 i++;
             } else {
                 break;
@@ -51,9 +53,9 @@ final class PlaceRoleReader {
         if (terms.is(from - 1, TermKind.CODENAME)) {
             return PlaceRole.NONE;
         }
-        int force = forceAfter(to, sentence);
+        int force = forces.after(to, sentence);
         if (force >= 0) {
-            return ofForces(from, force + 1, sentence);
+            return forces.role(from, force + 1, sentence);
         }
         if (document.is(to, "'s") || document.is(to, "'")) {
             return isSpotName(to + 1, sentence)
@@ -69,9 +71,9 @@ final class PlaceRoleReader {
         if (document.is(next, "-") && document.is(next + 1, "led")) {
             return PlaceRole.SCENE;
         }
-        int force = forceAfter(next, sentence);
+        int force = forces.after(next, sentence);
         if (force >= 0) {
-            return ofForces(span.from(), force + 1, sentence);
+            return forces.role(span.from(), force + 1, sentence);
         }
         return isSpotName(next, sentence)
                 ? byPreposition(span.from(), next + 1, 1, sentence, tellsDeed)
@@ -80,18 +82,11 @@ final class PlaceRoleReader {
 
     /** The role of a named authority. */
     PlaceRole ofAgency(TermSpan span, Sentence sentence) {
-        return ofForces(span.from(), span.to(), sentence);
+        return forces.role(span.from(), span.to(), sentence);
     }
 
     private boolean isPlace(int i) {
         return terms.is(i, TermKind.COUNTRY) || terms.is(i, TermKind.PLACE);
-    }
-
-    private boolean isListSign(int i) {
-        return switch (document.token(i).key()) {
-            case ",", "and", "&", "the", "/", "as", "well" -> true;
-            default -> false;
-        };
     }
 
     private int afterBracket(int open, Sentence sentence) {
@@ -103,112 +98,10 @@ final class PlaceRoleReader {
         return sentence.to();
     }
 
-    /** The word for forces that are named from {@code from} on: "and Dutch police", "'s Federal Police"; -1 without. */
-    private int forceAfter(int from, Sentence sentence) {
-        for (int i = from; i < Math.min(sentence.to(), from + REACH_OF_FORCES); i++) {
-            if (scenes.isForce(i)) {
-                return i;
-            }
-            boolean sign = isListSign(i) && !document.is(i, "the");
-            boolean between = (sign && (i > from || terms.is(i + 1, TermKind.DEMONYM)))
-                    || terms.is(i, TermKind.DEMONYM)
-                    || document.is(i, "'s")
-                    || isForceAdjective(i)
-                    || (i == from && scenes.isSpot(i))
-                    || (document.token(i).capitalised() && terms.at(i).terms().isEmpty());
-            if (!between) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isForceAdjective(int i) {
-        return switch (document.token(i).key()) {
-            case "-",
-                    "federal",
-                    "national",
-                    "state",
-                    "border",
-                    "financial",
-                    "tax",
-                    "anti",
-                    "local",
-                    "judicial",
-                    "security",
-                    "drug",
-                    "drugs",
-                    "criminal",
-                    "general",
-                    "central",
-                    "public",
-                    "civil",
-                    "organised",
-                    "organized",
-                    "crime",
-                    "narcotics",
-                    "federated",
-                    "maritime",
-                    "fiscal",
-                    "regional",
-                    "corruption",
-                    "mafia",
-                    "counter",
-                    "riot",
-                    "armed",
-                    "special",
-                    "interior",
-                    "law",
-                    "financier",
-                    "immigration" -> true;
-            default -> false;
-        };
-    }
-
     private boolean isSpotName(int from, Sentence sentence) {
         for (int i = from; i < Math.min(sentence.to(), from + 2); i++) {
             if (scenes.isSpot(i)) {
                 return true;
-            }
-        }
-        return false;
-    }
-
-    /** Forces took part, unless what they did was to charge or to hand something on. */
-    private PlaceRole ofForces(int from, int to, Sentence sentence) {
-        if (doesSomethingAside(to, sentence)) {
-            return PlaceRole.ASIDE;
-        }
-        int before = from - 1;
-        while (before >= sentence.from() && (scenes.isNamed(before) || isListSign(before) || scenes.isSpot(before))) {
-            before--;
-        }
-        if (before < sentence.from()) {
-            return PlaceRole.SCENE;
-        }
-        boolean fromOrBy = document.is(before, "from") || document.is(before, "by") || document.is(before, "of");
-        for (int i = before - 1; fromOrBy && i >= Math.max(sentence.from(), before - 4); i--) {
-            if (scenes.isTip(i) || (document.is(before, "by") && scenes.isElsewhere(i))) {
-                return PlaceRole.ASIDE;
-            }
-            if (scenes.isAction(i) || scenes.isJoint(i) || document.is(i, ",")) {
-                break;
-            }
-        }
-        return document.is(before, "to") && terms.is(before - 1, TermKind.OTHER) ? PlaceRole.ASIDE : PlaceRole.SCENE;
-    }
-
-    /** "judges had asked for", "prosecutors indicted", "the FBI's most wanted list". */
-    private boolean doesSomethingAside(int to, Sentence sentence) {
-        for (int i = to; i < Math.min(sentence.to(), to + REACH_OF_FORCES); i++) {
-            if (scenes.isTip(i) && i <= to + 1) {
-                return true;
-            }
-            if (scenes.isAside(i)) {
-                return !document.is(i - 1, "who") && !document.is(i - 1, "was") && !document.is(i - 1, "were");
-            }
-            if (scenes.isAction(i) || scenes.isJoint(i) || document.is(i, ",")) {
-                return false;
             }
         }
         return false;
@@ -239,7 +132,7 @@ final class PlaceRoleReader {
             case "of" -> ofNoun(i, size, sentence);
             case "from" -> fromNoun(i, sentence);
             case "with" -> withNoun(i, size, sentence);
-            case "by" -> ofForces(from, to, sentence);
+            case "by" -> forces.role(from, to, sentence);
             case "between" -> isNear(i, sentence, 3, true) ? PlaceRole.SCENE : PlaceRole.NONE;
             case "to",
                     "via",
@@ -298,7 +191,7 @@ final class PlaceRoleReader {
     /** "police of X", "a coalition made up of X"; "the Foo group of X" and "nationals of X" are nothing. */
     private PlaceRole ofNoun(int of, int size, Sentence sentence) {
         if (of > sentence.from() && scenes.isForce(of - 1)) {
-            return ofForces(of - 1, of, sentence);
+            return forces.role(of - 1, of, sentence);
         }
         boolean members = size > 1 && (isNear(of, sentence, 3, true) || document.is(of - 1, "countries"));
         return members ? PlaceRole.SCENE : PlaceRole.NONE;
@@ -344,7 +237,7 @@ final class PlaceRoleReader {
                 return PlaceRole.NONE;
             }
             boolean goal = document.is(i, "to") || document.is(i, "into") || document.is(i, "via");
-            if (goal && preposition - i <= REACH_OF_FORCES) {
+            if (goal && preposition - i <= REACH_OF_GOAL) {
                 return PlaceRole.NONE;
             }
             if (scenes.endsClause(i)) {
@@ -395,7 +288,7 @@ final class PlaceRoleReader {
     }
 
     private boolean isCalledCountries(int from, Sentence sentence) {
-        for (int i = Math.max(sentence.from(), from - 2 * REACH_OF_FORCES); i < from; i++) {
+        for (int i = Math.max(sentence.from(), from - 2 * REACH_OF_GOAL); i < from; i++) {
             if (document.is(i, "countries") || document.is(i, "nations") || document.is(i, "states")) {
                 return true;
             }

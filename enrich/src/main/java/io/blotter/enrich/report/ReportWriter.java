@@ -1,5 +1,6 @@
 package io.blotter.enrich.report;
 
+import io.blotter.enrich.lexicon.TermKind;
 import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.operation.OperationDraft;
 import io.blotter.enrich.statement.Deed;
@@ -7,6 +8,7 @@ import io.blotter.enrich.text.Document;
 import io.blotter.enrich.text.Sentence;
 import io.blotter.enrich.text.TextDigest;
 import io.blotter.schemas.Announcement;
+import io.blotter.schemas.CartelMention;
 import io.blotter.schemas.Fact;
 import io.blotter.schemas.OperationKind;
 import io.blotter.schemas.Period;
@@ -22,8 +24,11 @@ import java.util.TreeSet;
 
 /** Writes the report on one announcement. */
 public final class ReportWriter {
+    private static final int REACH_OF_CUE = 3;
+
     private final Announcement announcement;
     private final Document document;
+    private final Terms terms;
     private final FactIds ids = new FactIds();
     private final List<String> reasons = new ArrayList<>();
     private final PersonFacts persons;
@@ -38,12 +43,13 @@ public final class ReportWriter {
     public ReportWriter(Announcement announcement, Document document, Terms terms) {
         this.announcement = announcement;
         this.document = document;
+        this.terms = terms;
         EvidenceWriter evidence = new EvidenceWriter(document, terms);
         Prominence prominence = new Prominence(document);
         this.persons = new PersonFacts(document, evidence, ids, prominence);
         this.seizures = new SeizureFacts(evidence, prominence);
         this.cartels = new CartelFinder(document, terms, evidence);
-        this.platforms = new PlatformFinder(terms);
+        this.platforms = new PlatformFinder(document, terms);
         this.countries = new CountryFinder(document, terms);
         this.codenames = new CodenameFinder(document, terms);
         this.days = new DayFinder(document, terms);
@@ -52,12 +58,10 @@ public final class ReportWriter {
     /** The report; irrelevant where no operation has facts. */
     public Report write(List<OperationDraft> drafts) {
         List<ReportedOperation> operations = new ArrayList<>();
-        List<String> home = List.of();
         List<Integer> untold = Sentences.untold(drafts, document);
         for (OperationDraft draft : drafts) {
-            ReportedOperation operation = operation(draft, operations.size(), home, untold);
+            ReportedOperation operation = operation(draft, untold, operations);
             if (!operation.getFacts().isEmpty()) {
-                home = operations.isEmpty() ? operation.getCountries() : home;
                 operations.add(operation);
                 reasons.add(draft.reason());
             }
@@ -77,8 +81,13 @@ public final class ReportWriter {
         return List.copyOf(reasons);
     }
 
-    private ReportedOperation operation(OperationDraft draft, int ordinal, List<String> home, List<Integer> untold) {
-        List<Sentence> sentences = Sentences.of(draft, document);
+    /** The operation that {@code draft} tells; {@code before}: those of the same story, the main one first. */
+    private ReportedOperation operation(OperationDraft draft, List<Integer> untold, List<ReportedOperation> before) {
+        int ordinal = before.size();
+        List<Sentence> told = Sentences.of(draft, document);
+        List<Sentence> sentences = draft.primary() ? Sentences.with(untold, draft, document) : told;
+        Optional<ReportedOperation> main = before.stream().findFirst().filter(unused -> !isSeparate(told));
+        boolean statistic = draft.kind() == OperationKind.STATISTIC;
         List<Fact> facts = new ArrayList<>();
         for (Deed deed : List.of(Deed.ARREST, Deed.SEARCH, Deed.CHARGE)) {
             facts.addAll(persons.of(deed, draft.statements()));
@@ -96,7 +105,11 @@ public final class ReportWriter {
         Optional<Period> period = actionDays.isEmpty() ? days.period(draft) : Optional.empty();
         TreeSet<String> platformNames = new TreeSet<>(platforms.find(sentences));
         draft.platform().ifPresent(platformNames::add);
-        boolean statistic = draft.kind() == OperationKind.STATISTIC;
+        List<CartelMention> targets = cartels.find(told, draft.primary() ? Sentences.at(untold, document) : List.of());
+        if (targets.isEmpty() && !statistic) {
+            targets = main.map(ReportedOperation::getCartels).orElse(List.of());
+        }
+        List<String> home = main.map(ReportedOperation::getCountries).orElse(List.of());
         return new ReportedOperation(
                 ordinal,
                 ordinal == 0 && draft.primary(),
@@ -106,12 +119,26 @@ public final class ReportWriter {
                         : codenames.find(sentences).orElse(null),
                 statistic ? List.of() : actionDays,
                 statistic ? null : period.orElse(null),
-                cartels.find(sentences),
+                targets,
                 List.copyOf(platformNames),
                 countries.find(draft, home, untold),
                 facts,
                 assets,
                 drugs);
+    }
+
+    /** "In a separate case": told in the same story, and of others. */
+    private boolean isSeparate(List<Sentence> sentences) {
+        return sentences.stream().limit(1).anyMatch(sentence -> {
+            for (int i = sentence.from(); i < Math.min(sentence.to(), sentence.from() + REACH_OF_CUE); i++) {
+                if (terms.term(i, TermKind.BACKGROUND)
+                        .filter(cue -> cue.id().equals("SEPARATE"))
+                        .isPresent()) {
+                    return true;
+                }
+            }
+            return false;
+        });
     }
 
     private static Fact fact(Goods goods, String id) {

@@ -99,4 +99,12 @@ final class Scenes {
         }
         return false;
     }
+
+    /** What stands between the items of a list. */
+    boolean isListSign(int i) {
+        return switch (document.token(i).key()) {
+            case ",", "and", "&", "the", "/", "as", "well" -> true;
+            default -> false;
+        };
+    }
 }

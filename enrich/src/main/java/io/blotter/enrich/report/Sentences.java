@@ -13,7 +13,21 @@ final class Sentences {
     private Sentences() {}
 
     static List<Sentence> of(OperationDraft draft, Document document) {
-        return draft.sentences().stream().map(document.sentences()::get).toList();
+        return at(draft.sentences(), document);
+    }
+
+    /** The sentences of an operation and {@code others}, in the order of the text. */
+    static List<Sentence> with(List<Integer> others, OperationDraft draft, Document document) {
+        return IntStream.concat(
+                        others.stream().mapToInt(Integer::intValue),
+                        draft.sentences().stream().mapToInt(Integer::intValue))
+                .sorted()
+                .mapToObj(document.sentences()::get)
+                .toList();
+    }
+
+    static List<Sentence> at(List<Integer> indexes, Document document) {
+        return indexes.stream().map(document.sentences()::get).toList();
     }
 
     /** Indexes of the sentences of the story that belong to no operation, ascending. */
