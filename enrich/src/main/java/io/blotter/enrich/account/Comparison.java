@@ -1,5 +1,6 @@
 package io.blotter.enrich.account;
 
+import io.blotter.schemas.Qualifier;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -23,8 +24,9 @@ final class Comparison {
 
     /** "one million pills" in a headline, 1.16 million below: one digit, cut and not rounded. */
     private static boolean isCutShort(Figure rough, Figure fine) {
+        int digits = fine.value().stripTrailingZeros().precision();
         boolean oneDigit = rough.value().stripTrailingZeros().precision() == 1
-                && fine.value().stripTrailingZeros().precision() > 2;
+                && digits > (rough.qualifier() == Qualifier.MORE_THAN ? 1 : 2);
         return oneDigit
                 && rough.prominent()
                 && rough.value().compareTo(SMALLEST_ROUNDED) >= 0

@@ -63,7 +63,7 @@ final class CountReader {
         if (head.has(TermKind.SEARCH)) {
             return Optional.of(Mention.ofCount(Kind.SEARCHES, from, head.to(), quantity, true));
         }
-        if (head.has(TermKind.PREMISES) && !head.has(TermKind.THING)) {
+        if (head.has(TermKind.PREMISES) && !isGoodsOnly(head)) {
             return Optional.of(Mention.ofCount(Kind.PREMISES, from, head.to(), quantity, false));
         }
         if (head.has(TermKind.SUBSTANCE) || head.has(TermKind.THING)) {
@@ -166,6 +166,13 @@ final class CountReader {
 
     private boolean isBeforePlace(int i) {
         return document.is(i, "the") || document.is(i, "some") || document.is(i, "other") || document.is(i, "several");
+    }
+
+    /** Properties and farms are searched or seized; the verb tells. */
+    private static boolean isGoodsOnly(TermSpan head) {
+        return head.term(TermKind.THING)
+                .filter(term -> !term.detail().equals("PROPERTY"))
+                .isPresent();
     }
 
     /** "three Maltese", "seven Britons". */

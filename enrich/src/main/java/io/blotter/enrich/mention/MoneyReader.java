@@ -58,6 +58,11 @@ final class MoneyReader {
             addContents(sum, before.get(), mentions);
             return;
         }
+        if (isSecondSum(sum, mentions)) {
+            Mention last = mentions.get(mentions.size() - 1);
+            mentions.add(last.ofSameGoods(sum.from(), sum.to()).withMoney(sum, last.street()));
+            return;
+        }
         if (isValueOfHaul(sum, sentence)) {
             mentions.add(ofLastDrug(sum.from(), sum));
             return;
@@ -111,6 +116,17 @@ final class MoneyReader {
     private Mention ofLastDrug(int from, Quantity sum) {
         return Mention.ofThing(from, sum.to(), SeizureCategory.DRUG, lastSubstance.name(), Optional.empty())
                 .withMoney(sum, true);
+    }
+
+    /** "banknotes with a face value of 11 million dollars and 3 million euros": the same goods in another currency. */
+    private boolean isSecondSum(Quantity sum, List<Mention> mentions) {
+        if (mentions.isEmpty() || !document.is(sum.from() - 1, "and")) {
+            return false;
+        }
+        return mentions.get(mentions.size() - 1)
+                .money()
+                .filter(money -> money.to() == sum.from() - 1 && !money.unit().equals(sum.unit()))
+                .isPresent();
     }
 
     /** "the consignment, of about ₹900 crore", in a story of drugs. */

@@ -39,6 +39,9 @@ final class Hedges {
         int i = core - 1;
         int steps = 0;
         while (i >= first && steps++ < MOST_WORDS_BEFORE) {
+            if (document.is(i, ".") && document.is(i - 1, "approx")) {
+                i--;
+            }
             TermSpan span = terms.at(i);
             Optional<Term> hedge = span.term(TermKind.HEDGE);
             if (hedge.isPresent()) {
@@ -56,7 +59,11 @@ final class Hedges {
     }
 
     private void readAfter(int end, int limit) {
-        if (end < limit && terms.at(end).from() == end) {
+        boolean andMore = document.is(end, "and") && document.is(end + 1, "more");
+        if (andMore && end + 1 < limit && !document.is(end + 2, "than")) {
+            qualifier = Qualifier.MORE_THAN;
+            to = end + 2;
+        } else if (end < limit && terms.at(end).from() == end) {
             TermSpan span = terms.at(end);
             Optional<Term> hedge = span.term(TermKind.HEDGE_AFTER);
             if (hedge.isPresent()) {

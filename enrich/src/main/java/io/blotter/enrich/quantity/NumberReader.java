@@ -284,7 +284,7 @@ final class NumberReader {
         int steps = 0;
         while (i < limit
                 && steps++ < 4
-                && (terms.is(i, TermKind.HEDGE) || document.is(i, "nearly") || document.is(i, "="))) {
+                && (terms.is(i, TermKind.HEDGE) || document.is(i, ".") || document.is(i, "="))) {
             i = Math.max(i + 1, terms.at(i).to());
         }
         if (i >= limit) {

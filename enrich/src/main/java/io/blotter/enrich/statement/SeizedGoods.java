@@ -93,12 +93,15 @@ final class SeizedGoods {
                 };
     }
 
-    /** The goods as {@code trigger} takes them: a nameless sum that was frozen lay in accounts; houses are property. */
-    List<Mention> asSeized(List<Mention> group, Trigger trigger) {
-        return group.stream().map(mention -> asSeized(mention, trigger)).toList();
+    /**
+     * The goods as {@code trigger} takes them: a nameless sum that was frozen lay in accounts, one that was recovered {@code
+     * alone} is of assets; houses are property.
+     */
+    List<Mention> asSeized(List<Mention> group, Trigger trigger, boolean alone) {
+        return group.stream().map(mention -> asSeized(mention, trigger, alone)).toList();
     }
 
-    private Mention asSeized(Mention mention, Trigger trigger) {
+    private Mention asSeized(Mention mention, Trigger trigger, boolean alone) {
         if (mention.kind() == Kind.PREMISES) {
             return mention.inCategory(SeizureCategory.PROPERTY);
         }
@@ -109,7 +112,7 @@ final class SeizedGoods {
         if (deed.equals("freeze") || isFromAccounts(trigger)) {
             return mention.inCategory(SeizureCategory.BANK);
         }
-        return deed.equals("recover") ? mention.inCategory(SeizureCategory.ASSETS) : mention;
+        return deed.equals("recover") && alone ? mention.inCategory(SeizureCategory.ASSETS) : mention;
     }
 
     /** "was seized from bank accounts". */

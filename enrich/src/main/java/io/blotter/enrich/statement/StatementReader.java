@@ -96,8 +96,13 @@ public final class StatementReader {
                     continue;
                 }
                 if (said) {
-                    List<Mention> meant = deed.get() == Deed.SEIZE ? goods.asSeized(group, trigger.get()) : group;
-                    add(deed.get(), meant, index, trigger.get().from(), part);
+                    int at = trigger.get().from();
+                    if (deed.get() == Deed.SEIZE) {
+                        goods.asSeized(group, trigger.get(), isAlone(mentions))
+                                .forEach(one -> add(Deed.SEIZE, List.of(one), index, at, part));
+                    } else {
+                        add(deed.get(), group, index, at, part);
+                    }
                     addChargeToo(trigger.get(), group, index, part);
                 } else if (triggers.stream().noneMatch(t -> concerns(t, mention) && isNear(t, mention))) {
                     addInherited(group, inherited, index, part);
@@ -110,6 +115,11 @@ public final class StatementReader {
             lastEnd = group.get(group.size() - 1).to();
             lastKind = Optional.of(mention.kind());
         }
+    }
+
+    /** Whether the sentence names one thing only: sums recovered beside other goods are cash that was found. */
+    private static boolean isAlone(List<Mention> mentions) {
+        return mentions.stream().filter(m -> m.kind() == Kind.THINGS).count() == 1;
     }
 
     /** A thing that no list knows is one only where a strong verb, or the thing listed before it, says so. */
@@ -299,8 +309,11 @@ public final class StatementReader {
         Optional<Deed> deed = inheritedDeed(mention, inherited)
                 .or(() -> results && mention.kind() == Kind.THINGS ? Optional.of(Deed.SEIZE) : Optional.empty());
         if (deed.isPresent()) {
-            List<Mention> meant = deed.get() == Deed.SEIZE ? SeizedGoods.asListed(group) : group;
-            add(deed.get(), meant, index, mention.from(), part);
+            if (deed.get() == Deed.SEIZE) {
+                SeizedGoods.asListed(group).forEach(one -> add(Deed.SEIZE, List.of(one), index, mention.from(), part));
+            } else {
+                add(deed.get(), group, index, mention.from(), part);
+            }
         }
     }
 
