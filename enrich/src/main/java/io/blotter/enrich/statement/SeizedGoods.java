@@ -146,7 +146,8 @@ final class SeizedGoods {
                 || mention.portion().isPresent();
         return switch (mention.category().orElse(SeizureCategory.OTHER)) {
             case DRUG -> measured && mention.substance().isPresent();
-            case FIREARM, AMMUNITION -> mention.count().isPresent();
+            case FIREARM, AMMUNITION, EXPLOSIVE, VALUABLES, EQUIPMENT, VEHICLE, VESSEL ->
+                mention.count().isPresent();
             case CASH, CRYPTO -> mention.money().isPresent() && mention.item().isPresent();
             default -> false;
         };
