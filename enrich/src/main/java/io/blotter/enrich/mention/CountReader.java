@@ -203,7 +203,7 @@ final class CountReader {
     private Optional<Mention> headless(Quantity quantity, Sentence sentence) {
         int next = quantity.to();
         int steps = 0;
-        while (next < sentence.to() && steps++ < 4 && isAuxiliary(next)) {
+        while (next < sentence.to() && steps++ < 6 && (isAuxiliary(next) || isNounOfPersons(next, quantity))) {
             next++;
         }
         boolean deed = next < sentence.to() && (isDeed(next, TermKind.ARREST) || isDeed(next, TermKind.CHARGE));
@@ -211,6 +211,15 @@ final class CountReader {
             return Optional.of(Mention.ofCount(Kind.PERSONS, quantity.from(), quantity.to(), quantity, false));
         }
         return behindNoun(quantity, sentence);
+    }
+
+    /** "six ring members held", "nine priests were arrested": who is arrested is a person, listed or not. */
+    private boolean isNounOfPersons(int i, Quantity quantity) {
+        boolean noun =
+                i - quantity.to() < 3 && isPlainWord(i) && !document.token(i).capitalised();
+        boolean last =
+                terms.is(i + 1, TermKind.ARREST) || (i + 1 < document.tokens().size() && isAuxiliary(i + 1));
+        return noun && (last ? document.token(i).key().endsWith("s") : i - quantity.to() < 2);
     }
 
     private boolean isDeed(int i, TermKind kind) {
@@ -230,6 +239,7 @@ final class CountReader {
                     "being",
                     "of",
                     "them",
+                    "whom",
                     "others",
                     "other",
                     "more",
@@ -247,7 +257,8 @@ final class CountReader {
         boolean linked = document.is(before, ":")
                 || document.is(before, "to")
                 || document.is(before, "–")
-                || document.is(before, "reached");
+                || document.is(before, "reached")
+                || (document.is(before, "at") && isStanding(before - 1));
         if (!linked) {
             return Optional.empty();
         }
@@ -282,6 +293,11 @@ final class CountReader {
 
     private boolean isEnd(int to, Sentence sentence) {
         return to >= sentence.to() || document.token(to).shape() == Shape.SIGN;
+    }
+
+    /** "arrests stand at 2,100". */
+    private boolean isStanding(int i) {
+        return document.is(i, "stand") || document.is(i, "stands") || document.is(i, "stood");
     }
 
     private boolean isTotalBefore(int before, int end) {

@@ -166,9 +166,15 @@ final class Governor {
                 || document.is(trigger.to(), "was")
                 || document.is(trigger.to(), "are")
                 || document.is(trigger.to(), ":");
-        return mention.kind() == Mention.Kind.PERSONS && trigger.voice() == Voice.PASSIVE && !inverted
-                ? BEHIND_PASSIVE
-                : 0;
+        if (mention.kind() != Mention.Kind.PERSONS || trigger.voice() != Voice.PASSIVE || inverted) {
+            return 0;
+        }
+        return switch (mention.to() < document.tokens().size()
+                ? document.token(mention.to()).key()
+                : ".") {
+            case "in", "at", "from", "on", ",", ".", ";", "as", "for", "during", "aged" -> BEHIND_PASSIVE;
+            default -> DEAREST;
+        };
     }
 
     private int between(int start, int end) {

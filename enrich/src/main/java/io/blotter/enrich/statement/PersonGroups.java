@@ -108,7 +108,12 @@ final class PersonGroups {
             return false;
         }
         if (isElliptic(next)) {
-            return isPlaced(last.to(), next.from());
+            int before = next.from() - 1;
+            boolean listed = document.is(before, "and")
+                    || document.is(before, ",")
+                    || document.is(before, ";")
+                    || document.token(before).capitalised();
+            return listed && isPlaced(last.to(), next.from());
         }
         boolean persons = next.kind() == Kind.PERSONS || next.kind() == Kind.PREMISES;
         return persons && onlyDescribes(last.to(), next.from());

@@ -34,7 +34,7 @@ final class RelationReader {
         if (isSomeOf(first)) {
             return Relation.PART;
         }
-        if (isBesides(first, sentence)) {
+        if (isBesides(first, sentence) || isAlongWith(first)) {
             return Relation.ADDED;
         }
         if (isOverYears(first.from(), Math.max(end, trigger + 1), sentence)) {
@@ -93,6 +93,12 @@ final class RelationReader {
             }
         }
         return false;
+    }
+
+    /** "… were arrested along with a clerk". */
+    private boolean isAlongWith(Mention mention) {
+        int with = mention.from() - 1;
+        return document.is(with, "with") && (document.is(with - 1, "along") || document.is(with - 1, "together"));
     }
 
     /** "six of them", "nine of the twelve". */

@@ -24,6 +24,7 @@ public final class StatementReader {
     private final RelationReader relations;
     private final PersonGroups groups;
     private final Subjects subjects;
+    private final Recalled recalled;
     private final List<Statement> statements = new ArrayList<>();
     private int introduction = -1;
     private List<Trigger> introducing = List.of();
@@ -36,6 +37,7 @@ public final class StatementReader {
         this.relations = new RelationReader(document, terms);
         this.groups = new PersonGroups(document, terms);
         this.subjects = new Subjects(document);
+        this.recalled = new Recalled(document, terms);
     }
 
     /** The statements of {@code document}, in the order of the text. */
@@ -66,6 +68,10 @@ public final class StatementReader {
             readMentions(index, mentions, triggers, lastSentenceOfBlock);
         }
         readSingular(index, sentence, triggers, before);
+        boolean charged = statements.subList(before, statements.size()).stream().anyMatch(s -> s.deed() == Deed.CHARGE);
+        if (!charged) {
+            recalled.charge(index, sentence, triggers, statements).ifPresent(statements::add);
+        }
     }
 
     private void readMentions(int index, List<Mention> mentions, List<Trigger> triggers, int[] lastSentenceOfBlock) {
@@ -269,14 +275,14 @@ public final class StatementReader {
         };
     }
 
-    private static Optional<Deed> deedOf(Mention mention, Trigger trigger) {
+    private Optional<Deed> deedOf(Mention mention, Trigger trigger) {
         return switch (mention.kind()) {
             case THINGS -> trigger.span().has(TermKind.SEIZE) ? Optional.of(Deed.SEIZE) : Optional.empty();
             case PREMISES -> trigger.span().has(TermKind.SEARCH) ? Optional.of(Deed.SEARCH) : Optional.of(Deed.SEIZE);
             case PERSONS, OFFICIALS -> {
                 if (trigger.span().has(TermKind.ARREST)) {
-                    boolean officialsArresting = mention.kind() == Kind.OFFICIALS && trigger.from() > mention.to() + 6;
-                    yield officialsArresting ? Optional.empty() : Optional.of(Deed.ARREST);
+                    boolean arresting = mention.kind() == Kind.OFFICIALS && !subjects.isDoneTo(mention, trigger);
+                    yield arresting ? Optional.empty() : Optional.of(Deed.ARREST);
                 }
                 if (mention.kind() == Kind.PERSONS && trigger.span().has(TermKind.SEIZE)) {
                     yield Optional.of(Deed.ARREST);

@@ -60,6 +60,23 @@ final class Subjects {
         return last;
     }
 
+    /** Whether officials are those whom the trigger concerns: right before a passive, right behind an active or a noun. */
+    boolean isDoneTo(Mention officials, Trigger trigger) {
+        if (document.is(officials.from() - 1, "by")) {
+            return false;
+        }
+        if (trigger.from() >= officials.to()) {
+            for (int i = officials.to(); i < trigger.from(); i++) {
+                if (document.is(i, "and") || document.is(i, ",")) {
+                    return false;
+                }
+            }
+            boolean passive = trigger.voice() == Voice.PASSIVE || trigger.voice() == Voice.STATE;
+            return passive && trigger.from() - officials.to() <= REACH_OF_SINGLE;
+        }
+        return trigger.voice() != Voice.PASSIVE && officials.from() - trigger.to() <= 3;
+    }
+
     private static boolean isOfPersons(Trigger trigger) {
         return !trigger.unreal()
                 && (trigger.span().has(TermKind.ARREST) || trigger.span().has(TermKind.CHARGE));
