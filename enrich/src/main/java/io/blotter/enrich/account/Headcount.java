@@ -19,6 +19,8 @@ public record Headcount(Figure figure, Introduction introduction, String who, bo
         MIXED,
         /** "two men were also arrested": new, and perhaps on top of the others. */
         ALSO,
+        /** "besides the 12, three": on top of the others. */
+        ADDED,
         /** "the two men": told of before. */
         KNOWN,
         /** "84 over five years": more than the action's own. */

@@ -114,7 +114,7 @@ public final class PersonAccount {
             boolean onTop = head.figure().additional() || (head.is(Introduction.ALSO) && !base.titled());
             boolean covered = pending.signum() > 0
                     && pending.add(value).compareTo(base.figure().value()) <= 0;
-            if (onTop && !covered) {
+            if (head.is(Introduction.ADDED) || (onTop && !covered)) {
                 summands.add(head);
                 pending = BigDecimal.ZERO;
             } else {

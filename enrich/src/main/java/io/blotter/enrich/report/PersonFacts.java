@@ -77,7 +77,8 @@ final class PersonFacts {
     private Headcount head(int id, Statement statement) {
         Introduction introduction =
                 switch (statement.relation()) {
-                    case NEW, PART, EXAMPLE, ADDED -> Introduction.NEW;
+                    case NEW, PART, EXAMPLE -> Introduction.NEW;
+                    case ADDED -> Introduction.ADDED;
                     case MIXED -> Introduction.MIXED;
                     case ALSO -> Introduction.ALSO;
                     case KNOWN -> Introduction.KNOWN;

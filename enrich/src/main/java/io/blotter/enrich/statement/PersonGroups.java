@@ -104,8 +104,11 @@ final class PersonGroups {
                     case PERSONS, PREMISES, ARRESTS, SEARCHES -> true;
                     default -> false;
                 };
-        if (!alike || next.from() - last.to() > WIDEST_GAP || next.from() <= last.to()) {
+        if (!alike || next.from() - last.to() > WIDEST_GAP || next.from() < last.to() || isBesides(last)) {
             return false;
+        }
+        if (next.from() == last.to()) {
+            return document.is(next.from(), "and");
         }
         if (isElliptic(next)) {
             int before = next.from() - 1;
@@ -117,6 +120,16 @@ final class PersonGroups {
         }
         boolean persons = next.kind() == Kind.PERSONS || next.kind() == Kind.PREMISES;
         return persons && onlyDescribes(last.to(), next.from());
+    }
+
+    /** "Besides the 12, three": two sayings. */
+    private boolean isBesides(Mention mention) {
+        int the = mention.from() - 1;
+        return document.is(the, "the")
+                && (document.is(the - 1, "besides")
+                        || document.is(the - 2, "addition")
+                        || document.is(the - 2, "apart")
+                        || document.is(the - 2, "top"));
     }
 
     /** A bare number: "one in Austria". */
