@@ -1,5 +1,7 @@
 package io.blotter.enrich.account;
 
+import java.math.BigDecimal;
+
 /**
  * A number of persons, or of premises, and how the text brings them in.
  *
@@ -45,9 +47,28 @@ public record Headcount(Figure figure, Introduction introduction, String who, bo
         return same && told && !figure.additional();
     }
 
-    /** "a woman" is not the man told of before. */
+    /** "a woman" is not the man told of before, nor a shop the house. */
     private boolean isOtherSingle(Headcount earlier) {
-        return !described && !earlier.described && isFemale(who) != isFemale(earlier.who);
+        boolean plain = !described && !earlier.described && figure.value().compareTo(BigDecimal.ONE) == 0;
+        boolean general = isGeneral(who) || isGeneral(earlier.who);
+        return plain && (isFemale(who) != isFemale(earlier.who) || !general);
+    }
+
+    private static boolean isGeneral(String noun) {
+        return switch (noun) {
+            case "man",
+                    "suspect",
+                    "person",
+                    "individual",
+                    "member",
+                    "male",
+                    "arrest",
+                    "people",
+                    "persons",
+                    "he",
+                    "she" -> true;
+            default -> isFemale(noun);
+        };
     }
 
     private static boolean isFemale(String noun) {

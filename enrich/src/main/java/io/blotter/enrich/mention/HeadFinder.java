@@ -107,8 +107,8 @@ final class HeadFinder {
         // "one more arrest": a verb as well as a noun
         return span.has(TermKind.ARREST)
                 && span.terms().stream()
-                        .anyMatch(term -> term.kind() == TermKind.ARREST
-                                && term.detail().equals("NOUN"));
+                        .anyMatch(term ->
+                                term.kind() == TermKind.ARREST && term.detail().equals("NOUN"));
     }
 
     /** The thing or substance after "of" or "in": "rounds of ammunition", "€3 million in cash", "2 tonnes of pure cocaine". */

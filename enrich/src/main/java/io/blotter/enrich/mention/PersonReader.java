@@ -37,7 +37,7 @@ final class PersonReader {
             case "another" -> another(i, limit);
             case "the", "his", "her", "their", "its" -> party(i, i + 1, limit).or(() -> definite(i, limit));
             case "both" -> both(i, limit);
-            default -> party(i, i, limit).or(() -> titled(i, sentence));
+            default -> party(i, i, limit).or(() -> titled(i, sentence)).or(() -> named(i, limit));
         };
     }
 
@@ -124,6 +124,47 @@ final class PersonReader {
         return Optional.of(span)
                 .filter(head -> head.from() == i && isPerson(head) && isSingular(head))
                 .map(head -> Mention.ofCount(Kind.PERSONS, i, head.to(), count(BigDecimal.ONE, i, false), false));
+    }
+
+    /** "Jane Doe, 34,", "J. D., aged 34,": a name with an age is a person. The name itself goes nowhere. */
+    private Optional<Mention> named(int i, int limit) {
+        boolean starts = document.token(i).capitalised()
+                && (i == 0
+                        || !document.token(i - 1).capitalised()
+                        || document.token(i - 1).is("and"));
+        if (!starts) {
+            return Optional.empty();
+        }
+        int to = i;
+        while (to < limit && to - i < LONGEST_GROUP && isOfName(to)) {
+            to++;
+        }
+        int age = document.is(to, ",") || document.is(to, "(") ? to + 1 : to;
+        if (age == to || age >= limit) {
+            return Optional.empty();
+        }
+        age = document.is(age, "aged") ? age + 1 : age;
+        boolean closed = document.is(age + 1, ",")
+                || document.is(age + 1, ")")
+                || document.is(age + 1, ";")
+                || document.is(age + 1, ".")
+                || document.is(age + 1, "and");
+        boolean aged = age < limit
+                && document.token(age).shape() == Shape.NUMBER
+                && document.token(age).text().length() == 2
+                && closed;
+        return aged
+                ? Optional.of(Mention.ofCount(Kind.PERSONS, i, to, count(BigDecimal.ONE, i, false), false))
+                : Optional.empty();
+    }
+
+    private boolean isOfName(int i) {
+        boolean listed = terms.is(i, TermKind.MONTH)
+                || terms.is(i, TermKind.WEEKDAY)
+                || terms.is(i, TermKind.COUNTRY)
+                || terms.is(i, TermKind.AGENCY)
+                || terms.is(i, TermKind.THING);
+        return document.token(i).capitalised() ? !listed : document.is(i, ".") || document.is(i, "-");
     }
 
     private static boolean isPerson(TermSpan span) {

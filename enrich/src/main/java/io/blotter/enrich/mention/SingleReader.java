@@ -13,6 +13,8 @@ import java.util.Optional;
 
 /** Reads one of something: "a gun", "a boat", "an apartment". */
 final class SingleReader {
+    private static final int REACH_OF_SEARCH = 5;
+
     private SingleReader() {}
 
     /** The single thing whose article stands at {@code i}. */
@@ -41,6 +43,11 @@ final class SingleReader {
         if (span.has(TermKind.PERSON)) {
             return Optional.empty();
         }
+        if (span.has(TermKind.PREMISES) && !document.token(span.to() - 1).key().endsWith("s")) {
+            return isSearched(document, terms, i, limit)
+                    ? Optional.of(Mention.ofCount(Mention.Kind.PREMISES, i, span.to(), one, false))
+                    : Optional.empty();
+        }
         if (document.token(span.to() - 1).key().endsWith("s")
                 || span.has(TermKind.PREMISES)
                 || !span.has(TermKind.THING)) {
@@ -56,5 +63,15 @@ final class SingleReader {
             case VEHICLE, VESSEL, AIRCRAFT, FIREARM, EXPLOSIVE, VALUABLES, EQUIPMENT, PROPERTY, OTHER -> true;
             default -> false;
         };
+    }
+
+    /** "searched a house", "a house was searched": only next to such a word is one house worth a count. */
+    private static boolean isSearched(Document document, Terms terms, int at, int limit) {
+        for (int i = Math.max(0, at - REACH_OF_SEARCH); i < Math.min(limit, at + 2 * REACH_OF_SEARCH); i++) {
+            if (terms.is(i, TermKind.SEARCH) && !document.is(i, ".")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -69,7 +69,8 @@ final class MainDay {
         return last;
     }
 
-    private boolean tellsAction(Sentence sentence) {
+    /** Whether a word of the sentence tells a deed. */
+    boolean tellsAction(Sentence sentence) {
         for (int i = sentence.from(); i < sentence.to(); i++) {
             TermSpan span = terms.at(i);
             if (span.has(TermKind.ARREST) || span.has(TermKind.SEARCH) || span.has(TermKind.SEIZE)) {

@@ -44,6 +44,7 @@ public final class OperationReader {
     private final Cues cues;
     private final RoundUp roundUp;
     private final int lastOfLead;
+    private final MainDay mainDay;
     private boolean trial;
     private final Map<String, Collected> operations = new LinkedHashMap<>();
     private final List<List<Statement>> statementsOf = new ArrayList<>();
@@ -61,6 +62,7 @@ public final class OperationReader {
         this.lastOfLead = lastOfLead(document);
         this.cues = new Cues(document, terms);
         this.time = new SentenceTime(document, terms, quantities.dates());
+        this.mainDay = new MainDay(document, terms, time, lastOfLead);
         for (int i = 0; i < document.sentences().size(); i++) {
             statementsOf.add(new ArrayList<>());
         }
@@ -79,7 +81,6 @@ public final class OperationReader {
     }
 
     private void assignAll() {
-        MainDay mainDay = new MainDay(document, terms, time, lastOfLead);
         Optional<LocalDate> anchor = mainDay.find(statementsOf);
         trial = mainDay.tellsTrial();
         String current = MAIN;
@@ -193,7 +194,8 @@ public final class OperationReader {
                 return current.startsWith("dated") ? MAIN : current;
             }
         }
-        if (cues.tellsEarlier(sentence) && !isLead(index) && !total) {
+        boolean tells = !statementsOf.get(index).isEmpty() || mainDay.tellsAction(sentence);
+        if (tells && cues.tellsEarlier(sentence) && !isLead(index) && !total) {
             return current.startsWith("dated") ? current : "earlier/" + sentence.block();
         }
         return current;

@@ -44,7 +44,8 @@ final class Ages {
                         case ",", "and", "aged", "of", "(", "both" -> true;
                         default -> false;
                     };
-            if (!joins && !isAge(i)) {
+            boolean counts = isAge(i) && (document.is(i + 1, "of") || document.is(i + 1, "%"));
+            if (counts || (!joins && !isAge(i))) {
                 return;
             }
             if (isAge(i)) {

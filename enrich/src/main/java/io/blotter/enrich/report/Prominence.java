@@ -8,6 +8,7 @@ import io.blotter.enrich.text.Sentence;
 /** Which sentences headline and lead are: the title, and the first sentence of running text. */
 final class Prominence {
     private static final int SENTENCES_OF_A_LEAD = 1;
+    private static final int SHORTEST_LEAD = 6;
 
     private final Document document;
     private final int lastOfLead;
@@ -42,7 +43,8 @@ final class Prominence {
     }
 
     private boolean isRunning(Sentence sentence) {
-        if (document.blockOf(sentence).kind() != Block.Kind.PARAGRAPH) {
+        boolean paragraph = document.blockOf(sentence).kind() == Block.Kind.PARAGRAPH;
+        if (!paragraph || sentence.to() - sentence.from() < SHORTEST_LEAD) {
             return false;
         }
         for (int i = sentence.from(); i < sentence.to(); i++) {

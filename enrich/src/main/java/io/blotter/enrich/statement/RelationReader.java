@@ -3,10 +3,12 @@ package io.blotter.enrich.statement;
 import io.blotter.enrich.lexicon.TermKind;
 import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.mention.Mention;
+import io.blotter.enrich.mention.Mention.Kind;
 import io.blotter.enrich.quantity.Quantity;
 import io.blotter.enrich.text.Document;
 import io.blotter.enrich.text.Sentence;
 import io.blotter.enrich.text.Token.Shape;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,15 +52,25 @@ final class RelationReader {
         return isAlso(first, end, trigger, sentence) ? Relation.ALSO : Relation.NEW;
     }
 
-    /** Whether it is one person by an article that points back: "the driver", "his brother". */
-    boolean isDefiniteSingle(Mention mention) {
+    /** Whether it is one person by an article that points back or by name: "the driver", "his brother", "J. Doe, 34,". */
+    boolean isSingle(Mention mention) {
         Optional<Quantity> count = mention.count();
-        return count.isPresent()
+        return mention.kind() == Kind.PERSONS
+                && count.isPresent()
                 && count.get().core() == mention.from()
                 && switch (document.token(mention.from()).key()) {
-                    case "the", "his", "her", "their", "its" -> true;
-                    default -> false;
+                    case "the", "his", "her", "their", "its" -> !isParty(mention);
+                    case "a", "an", "another", "both" -> false;
+                    default ->
+                        document.token(mention.from()).capitalised()
+                                && count.get().value().compareTo(BigDecimal.ONE) == 0
+                                && count.get().to() == count.get().core() + 1
+                                && !terms.is(mention.from(), TermKind.NUMBER);
                 };
+    }
+
+    private boolean isParty(Mention mention) {
+        return terms.is(mention.to() - 1, TermKind.PARTY);
     }
 
     private boolean isDefinite(Mention mention) {

@@ -68,9 +68,17 @@ public final class StatementReader {
             readMentions(index, mentions, triggers, lastSentenceOfBlock);
         }
         readSingular(index, sentence, triggers, before);
+        readRecalled(index, sentence, triggers, before);
+    }
+
+    /** Charges against persons told of before. */
+    private void readRecalled(int index, Sentence sentence, List<Trigger> triggers, int before) {
+        Optional<Statement> object = recalled.byObject(index, triggers, statements.subList(0, before));
         boolean charged = statements.subList(before, statements.size()).stream().anyMatch(s -> s.deed() == Deed.CHARGE);
-        if (!charged) {
-            recalled.charge(index, sentence, triggers, statements).ifPresent(statements::add);
+        if (object.isPresent()) {
+            statements.add(before, object.get());
+        } else if (!charged) {
+            recalled.bySubject(index, sentence, triggers, statements).ifPresent(statements::add);
         }
     }
 
@@ -88,7 +96,7 @@ public final class StatementReader {
             if (own.isPresent()) {
                 add(own.get(), group, index, mention.from(), part);
             } else {
-                Optional<Trigger> trigger = relations.isDefiniteSingle(mention) && group.size() == 1
+                Optional<Trigger> trigger = relations.isSingle(mention) && group.size() == 1
                         ? subjects.ofDefinite(mention, triggers)
                         : chargeAgainst(mention, triggers)
                                 .or(() -> governor.governing(mention))
@@ -98,7 +106,9 @@ public final class StatementReader {
                 if (said && (goods.isOnlyScenery(mention, trigger.get()) || isUnsure(mention, trigger.get(), part))) {
                     continue;
                 }
-                if (!said && relations.isDefiniteSingle(mention)) {
+                boolean house = mention.kind() == Kind.PREMISES
+                        && (document.is(mention.from(), "a") || document.is(mention.from(), "an"));
+                if ((!said && relations.isSingle(mention)) || (house && !deed.equals(Optional.of(Deed.SEARCH)))) {
                     continue;
                 }
                 if (said) {

@@ -76,10 +76,11 @@ final class TriggerReader {
         if (term.detail().equals("NOUN")) {
             return Voice.NOUN;
         }
-        if (term.detail().equals("STATE")) {
+        String first = document.token(span.from()).key();
+        boolean facing = term.kind() == TermKind.CHARGE && first.startsWith("fac");
+        if (facing || term.detail().equals("STATE")) {
             return Voice.STATE;
         }
-        String first = document.token(span.from()).key();
         boolean participle = first.endsWith("ed")
                 || switch (first) {
                     case "found",
