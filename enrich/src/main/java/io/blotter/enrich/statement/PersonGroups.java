@@ -74,7 +74,8 @@ final class PersonGroups {
 
     /** "12 people, nine men and three women" are twelve. */
     private List<Mention> withoutParts(List<Mention> group) {
-        if (group.size() < 2 || group.get(0).kind() != Kind.PERSONS) {
+        boolean one = value(group.get(0)).compareTo(BigDecimal.ONE) <= 0;
+        if (one || group.size() < 2 || group.get(0).kind() != Kind.PERSONS) {
             return group;
         }
         BigDecimal first = value(group.get(0));
