@@ -119,7 +119,7 @@ final class PersonFacts {
         List<Evidence> spans = new ArrayList<>();
         for (int i : which) {
             for (Mention mention : statements.get(i).mentions()) {
-                spans.add(evidence.of(mention.from(), mention.to()));
+                spans.add(evidence.ofPersons(mention.from(), mention.to()));
             }
         }
         return spans;
