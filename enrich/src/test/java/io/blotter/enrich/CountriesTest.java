@@ -44,6 +44,9 @@ class CountriesTest {
                     Seven people were arrested in a joint operation with Finland and Estonia.              | EE FI
                     Brazil's Federal Police arrested eight suspects.                                       | BR
                     The FBI and the Guardia Civil arrested 20 people.                                      | ES US
+                    Six men were arrested. Investigators from 18 African countries and Portugal took part. | PT
+                    Korean authorities, with those of Beijing, arrested 27 people.                         | CN KR
+                    Twenty people were arrested. Spain had 12, followed by Malta with six.                 | ES MT
                     Eight men were arrested with the support of officers from Denmark.                     | DK
                     Ten countries took part: Kenya, Ghana and Mali. Police arrested 90 people.             | GH KE ML
                     """)
@@ -61,6 +64,8 @@ class CountriesTest {
                     Acting on information from the United States, police in Ghana arrested a man.          | GH
                     Officers in Perth, Australia, opened a parcel from Malaysia and arrested a man.        | AU
                     Police in Finland arrested six members of a gang with ties to Turkey.                  | FI
+                    Police in Turkey arrested a dealer who had flooded Norway with pills.                  | TR
+                    Officers in Miami seized 10 fake watches for a house in Ontario.                       | US
                     Police in Auckland arrested four people in Operation Havana.                           | NZ
                     """)
     void originsDestinationsHomesAndTipsAreNone(String text, String expected) {

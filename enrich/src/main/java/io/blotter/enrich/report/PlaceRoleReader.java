@@ -170,14 +170,24 @@ final class PlaceRoleReader {
                     "neighbouring",
                     "neighboring",
                     "nearby",
-                    "well" -> true;
+                    "well",
+                    "countries",
+                    "nations",
+                    "african",
+                    "european",
+                    "asian" -> true;
             case "of" -> i > sentence.from() && (scenes.isSpot(i - 1) || terms.is(i - 1, TermKind.PREMISES));
             case "as" -> document.is(i - 1, "well") || document.is(i + 1, "well");
             default ->
                 isUnlistedTown(i, sentence)
                         || (terms.is(i, TermKind.PREMISES) && document.is(i + 1, "of"))
-                        || (document.token(i).shape() == Token.Shape.NUMBER && document.is(i - 1, "("));
+                        || (document.token(i).shape() == Token.Shape.NUMBER && isCountOfCountries(i));
         };
+    }
+
+    /** "(12)", "18 countries and", "18 African countries and". */
+    private boolean isCountOfCountries(int i) {
+        return document.is(i - 1, "(") || document.is(i + 1, "countries") || document.is(i + 2, "countries");
     }
 
     /** "Coquelles, France": a name that no word list knows, with its country behind a comma. */
@@ -193,8 +203,21 @@ final class PlaceRoleReader {
         if (of > sentence.from() && scenes.isForce(of - 1)) {
             return forces.role(of - 1, of, sentence);
         }
+        if (document.is(of - 1, "those") && isForceNear(of - 1, sentence)) {
+            return PlaceRole.SCENE;
+        }
         boolean members = size > 1 && (isNear(of, sentence, 3, true) || document.is(of - 1, "countries"));
         return members ? PlaceRole.SCENE : PlaceRole.NONE;
+    }
+
+    /** "Spanish police with those of X". */
+    private boolean isForceNear(int before, Sentence sentence) {
+        for (int i = before - 1; i >= Math.max(sentence.from(), before - 2 * REACH_OF_GOAL); i--) {
+            if (scenes.isForce(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private PlaceRole fromNoun(int from, Sentence sentence) {
@@ -237,7 +260,8 @@ final class PlaceRoleReader {
                 return PlaceRole.NONE;
             }
             boolean goal = document.is(i, "to") || document.is(i, "into") || document.is(i, "via");
-            if (goal && preposition - i <= REACH_OF_GOAL) {
+            boolean addressee = document.is(i, "for") && (document.is(i + 1, "a") || document.is(i + 1, "an"));
+            if ((goal || addressee) && preposition - i <= REACH_OF_GOAL) {
                 return PlaceRole.NONE;
             }
             if (scenes.endsClause(i)) {
@@ -276,6 +300,12 @@ final class PlaceRoleReader {
         if (from > sentence.from() && (scenes.isJoint(from - 1) || document.is(from - 1, "joined"))) {
             return PlaceRole.SCENE;
         }
+        if (hasShare(to)) {
+            return PlaceRole.SCENE;
+        }
+        if (isObject(from, sentence)) {
+            return PlaceRole.NONE;
+        }
         for (int i = to; i < Math.min(sentence.to(), to + REACH); i++) {
             if (scenes.isAction(i) || scenes.isJoint(i)) {
                 return PlaceRole.SCENE;
@@ -285,6 +315,24 @@ final class PlaceRoleReader {
             }
         }
         return tellsDeed ? PlaceRole.ASIDE : PlaceRole.NONE;
+    }
+
+    /** "Spain had 12, followed by X with four": its share of what was counted. */
+    private boolean hasShare(int to) {
+        boolean counts = document.is(to, "had") || document.is(to, "with") || document.is(to, "saw");
+        return counts
+                && to + 1 < document.tokens().size()
+                && (document.token(to + 1).shape() == Token.Shape.NUMBER || terms.is(to + 1, TermKind.NUMBER));
+    }
+
+    /** "who flooded X": the object of a verb that tells of no action. */
+    private boolean isObject(int from, Sentence sentence) {
+        int before = document.is(from - 1, "the") ? from - 2 : from - 1;
+        if (before < sentence.from()) {
+            return false;
+        }
+        Token token = document.token(before);
+        return !token.capitalised() && token.key().endsWith("ed") && !scenes.isAction(before);
     }
 
     private boolean isCalledCountries(int from, Sentence sentence) {
