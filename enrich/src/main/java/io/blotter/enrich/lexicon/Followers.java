@@ -1,54 +1,58 @@
 package io.blotter.enrich.lexicon;
 
-import java.util.Map;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which words can follow, and where each leads. Every token of every text is looked up here, and most are not there: the
- * hashes lie in one array of their own, so that a word that is not there is known without touching any other memory.
+ * The words that can follow others, with where they lead. Every token of every text is looked up here, and what slows that
+ * down is memory: the hashes lie in one array, so that a word that is not there is known without touching anything else, and
+ * a word lies with where it leads.
  */
-final class Followers<T> {
+final class Followers {
+    private static final Followers NONE = new Followers(0);
+
     private final int[] hashes;
-    private final Object[] words;
-    private final Object[] values;
+    private final Lexicon.Node[] nodes;
 
     private Followers(int capacity) {
         hashes = new int[capacity];
-        words = new Object[capacity];
-        values = new Object[capacity];
+        nodes = new Lexicon.Node[capacity];
     }
 
-    /** The words of {@code map}; an empty one where it is empty. */
-    static <T> Followers<T> of(Map<String, T> map) {
-        int capacity = map.isEmpty() ? 0 : Integer.highestOneBit(map.size()) << 2;
-        Followers<T> followers = new Followers<>(capacity);
-        map.forEach(followers::put);
+    /** Those that {@code nodes} are for, each under its word. */
+    static Followers of(Collection<Lexicon.Node> nodes) {
+        if (nodes.isEmpty()) {
+            return NONE;
+        }
+        Followers followers = new Followers(Integer.highestOneBit(nodes.size()) << 2);
+        nodes.forEach(followers::put);
         return followers;
     }
 
-    private void put(String word, T value) {
-        int hash = hashOf(word);
+    private void put(Lexicon.Node node) {
+        int hash = hashOf(node.word());
         int at = hash & (hashes.length - 1);
         while (hashes[at] != 0) {
             at = (at + 1) & (hashes.length - 1);
         }
         hashes[at] = hash;
-        words[at] = word;
-        values[at] = value;
+        nodes[at] = node;
+    }
+
+    boolean isEmpty() {
+        return hashes.length == 0;
     }
 
     /** Where {@code word} leads; null where it cannot follow. */
-    @SuppressWarnings("unchecked")
-    @Nullable
-    T get(String word) {
+    Lexicon.@Nullable Node get(String word) {
         if (hashes.length == 0) {
             return null;
         }
         int hash = hashOf(word);
         int at = hash & (hashes.length - 1);
         while (hashes[at] != 0) {
-            if (hashes[at] == hash && words[at].equals(word)) {
-                return (T) values[at];
+            if (hashes[at] == hash && nodes[at].word().equals(word)) {
+                return nodes[at];
             }
             at = (at + 1) & (hashes.length - 1);
         }

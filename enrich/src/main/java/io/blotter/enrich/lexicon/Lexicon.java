@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * All word lists in one trie over words. Looking up is bounded by the longest phrase. A word that a data file writes with a
@@ -33,7 +32,7 @@ public final class Lexicon {
         int end = from;
         Meanings found = Meanings.NONE;
         int foundEnd = from;
-        while (end < limit) {
+        while (end < limit && !node.next.isEmpty()) {
             Token token = tokens.get(end);
             if (end > from
                     && token.is("-")
@@ -107,21 +106,29 @@ public final class Lexicon {
     }
 
     /** The words so far: what they stand for, and the words that can follow. */
-    private static final class Node {
-        private final Followers<Node> next;
+    static final class Node {
+        private final String word;
+        private final Followers next;
         private final List<Entry> entries;
         private final Meanings all;
         private final boolean anyCase;
 
-        Node(Growing grown) {
+        private Node(String word, Growing grown) {
+            this.word = word;
             next = Followers.of(grown.next.entrySet().stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, entry -> new Node(entry.getValue()))));
+                    .map(entry -> new Node(entry.getKey(), entry.getValue()))
+                    .toList());
             entries = List.copyOf(grown.entries);
             all = Meanings.of(entries.stream().map(Entry::term).toList());
             anyCase = entries.stream().flatMap(entry -> entry.cases().stream()).allMatch(c -> c == Case.ANY);
         }
 
-        Meanings matching(List<Token> tokens, int from, int to) {
+        /** The last of the words so far. */
+        String word() {
+            return word;
+        }
+
+        private Meanings matching(List<Token> tokens, int from, int to) {
             if (anyCase) {
                 return all;
             }
@@ -158,7 +165,7 @@ public final class Lexicon {
         }
 
         Lexicon build() {
-            return new Lexicon(new Node(root));
+            return new Lexicon(new Node("", root));
         }
     }
 }

@@ -1,9 +1,7 @@
 package io.blotter.enrich.lexicon;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What some words stand for. Made once for each phrase of the word lists and asked many times for each token, so its kinds
@@ -14,15 +12,25 @@ public final class Meanings {
     static final Meanings NONE = new Meanings(List.of());
 
     private final List<Term> terms;
-    private final Set<TermKind> kinds = EnumSet.noneOf(TermKind.class);
+    /** A bit for each kind: there are fewer kinds than a long has bits. */
+    private final long kinds;
 
     private Meanings(List<Term> terms) {
         this.terms = terms;
-        terms.forEach(term -> kinds.add(term.kind()));
+        this.kinds = terms.stream().mapToLong(term -> bit(term.kind())).reduce(0, (a, b) -> a | b);
     }
 
     static Meanings of(List<Term> terms) {
         return terms.isEmpty() ? NONE : new Meanings(List.copyOf(terms));
+    }
+
+    /** Lives no longer than the program, so the order of the kinds may change: a set would cost a further look into memory. */
+    @SuppressWarnings("EnumOrdinal")
+    private static long bit(TermKind kind) {
+        if (kind.ordinal() >= Long.SIZE) {
+            throw new IllegalStateException("too many kinds of terms: " + kind + " has no bit");
+        }
+        return 1L << kind.ordinal();
     }
 
     List<Term> terms() {
@@ -30,11 +38,11 @@ public final class Meanings {
     }
 
     boolean isEmpty() {
-        return terms.isEmpty();
+        return kinds == 0;
     }
 
     boolean has(TermKind kind) {
-        return kinds.contains(kind);
+        return (kinds & bit(kind)) != 0;
     }
 
     Optional<Term> first(TermKind kind) {

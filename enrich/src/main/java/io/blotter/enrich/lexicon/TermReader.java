@@ -24,7 +24,7 @@ public final class TermReader {
             int i = sentence.from();
             while (i < sentence.to()) {
                 TermSpan span = lexicon.longestMatch(document.tokens(), i, sentence.to());
-                if (span.terms().isEmpty()) {
+                if (span.isEmpty()) {
                     i++;
                     continue;
                 }

@@ -16,6 +16,11 @@ public record TermSpan(int from, int to, Meanings meanings) {
         return meanings.terms();
     }
 
+    /** Whether there is no meaning. */
+    public boolean isEmpty() {
+        return meanings.isEmpty();
+    }
+
     /** Whether one of the meanings is of the kind. */
     public boolean has(TermKind kind) {
         return meanings.has(kind);

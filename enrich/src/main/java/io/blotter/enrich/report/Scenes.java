@@ -92,6 +92,9 @@ final class Scenes {
     }
 
     private boolean is(int i, String id) {
+        if (!terms.is(i, TermKind.SCENE)) {
+            return false;
+        }
         for (Term term : terms.at(i).terms()) {
             if (term.kind() == TermKind.SCENE && term.id().equals(id)) {
                 return true;

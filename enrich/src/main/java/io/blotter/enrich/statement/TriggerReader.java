@@ -35,7 +35,7 @@ final class TriggerReader {
         int i = sentence.from();
         while (i < sentence.to()) {
             TermSpan span = terms.at(i);
-            if (span.terms().isEmpty()) {
+            if (span.isEmpty()) {
                 i++;
                 continue;
             }
