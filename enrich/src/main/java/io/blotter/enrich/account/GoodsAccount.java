@@ -52,8 +52,8 @@ public final class GoodsAccount {
                         new Restatement(figure.id(), distinct.get(same).figure().id()));
             }
         }
-        List<Figure> kept = distinct.stream().map(Told::figure).toList();
-        return new Relations(kept.stream().map(Figure::id).toList(), partsOf(kept), List.copyOf(restated));
+        List<Integer> kept = distinct.stream().map(told -> told.figure().id()).toList();
+        return new Relations(kept, partsOf(distinct), List.copyOf(restated));
     }
 
     private static int indexOfSame(List<Told> distinct, Told told) {
@@ -77,26 +77,45 @@ public final class GoodsAccount {
         return exacter && figure.value().compareTo(than.value()) != 0;
     }
 
-    private static List<Integer> partsOf(List<Figure> distinct) {
+    private static List<Integer> partsOf(List<Told> distinct) {
         if (distinct.size() < 2) {
             return List.of();
         }
-        Figure largest =
-                distinct.stream().max(Comparator.comparing(Figure::value)).orElseThrow();
-        List<Figure> others =
-                distinct.stream().filter(figure -> !figure.equals(largest)).toList();
-        BigDecimal sum = Comparison.sum(others);
-        boolean fits = sum.compareTo(largest.value().multiply(BigDecimal.ONE.add(SUM_TOLERANCE))) <= 0;
-        boolean sumsUp = others.size() > 1 && Comparison.isNear(sum, largest.value(), SUM_TOLERANCE);
-        boolean covers = sumsUp || (fits && (largest.total() || largest.prominent()));
-        // "including" looks back: what it makes a part of stands before it. "At least 8 million" leaves room for what
-        // follows.
-        int whole = distinct.indexOf(largest);
-        boolean open = largest.qualifier() == Qualifier.MORE_THAN && fits;
-        return others.stream()
-                .filter(figure -> covers
-                        || (distinct.indexOf(figure) > whole && (figure.part() || (open && !figure.additional()))))
-                .map(Figure::id)
-                .toList();
+        Told largest = distinct.stream()
+                .max(Comparator.comparing(told -> told.figure().value()))
+                .orElseThrow();
+        List<Told> others =
+                distinct.stream().filter(told -> !told.equals(largest)).toList();
+        Figure whole = largest.figure();
+        BigDecimal sum = Comparison.sum(others.stream().map(Told::figure).toList());
+        boolean fits = sum.compareTo(whole.value().multiply(BigDecimal.ONE.add(SUM_TOLERANCE))) <= 0;
+        boolean sumsUp = others.size() > 1
+                && isAtAnEnd(largest, distinct)
+                && Comparison.isNear(sum, whole.value(), SUM_TOLERANCE);
+        List<Integer> parts = new ArrayList<>();
+        for (Told other : others) {
+            // One breath that lists goods of a kind does not say of what they are parts; the headline does of those
+            // below.
+            boolean apart = other.place() != largest.place();
+            boolean later = distinct.indexOf(other) > distinct.indexOf(largest);
+            boolean open = whole.qualifier() == Qualifier.MORE_THAN && apart;
+            boolean covered = sumsUp || (fits && (whole.total() || (whole.prominent() && apart)));
+            // "including" looks back: what it makes a part of stands before it. "At least 8 million" leaves room for
+            // what
+            // follows.
+            boolean part =
+                    other.figure().part() || (open && fits && !other.figure().additional());
+            if (covered || (later && part)) {
+                parts.add(other.figure().id());
+            }
+        }
+        return List.copyOf(parts);
+    }
+
+    /** A total comes first or last among what it is the total of. */
+    private static boolean isAtAnEnd(Told largest, List<Told> all) {
+        return all.get(0).equals(largest)
+                || all.get(all.size() - 1).equals(largest)
+                || all.stream().anyMatch(other -> other.place() != largest.place());
     }
 }

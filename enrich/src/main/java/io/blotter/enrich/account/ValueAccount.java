@@ -1,5 +1,6 @@
 package io.blotter.enrich.account;
 
+import io.blotter.enrich.account.GoodsAccount.Told;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,10 +38,12 @@ public final class ValueAccount {
     }
 
     /** The street value of the drugs: a figure that covers the others where there is one, else the sum. */
-    public static Optional<Outcome> ofDrugs(List<Figure> figures) {
-        if (figures.isEmpty()) {
+    public static Optional<Outcome> ofDrugs(List<Told> told) {
+        if (told.isEmpty()) {
             return Optional.empty();
         }
+        List<Figure> figures = told.stream().map(Told::figure).toList();
+        boolean oneBreath = told.stream().map(Told::place).distinct().count() == 1;
         Figure rough = figures.stream().max(Comparator.comparing(Figure::value)).orElseThrow();
         Figure largest = figures.stream()
                 .filter(figure -> Comparison.isSame(figure, rough) && isFiner(figure, rough))
@@ -50,8 +53,7 @@ public final class ValueAccount {
                 .filter(figure -> !figure.equals(largest) && !isRougher(figure, largest))
                 .toList();
         boolean covers = largest.total()
-                || rough.prominent()
-                || largest.prominent()
+                || (!oneBreath && (rough.prominent() || largest.prominent()))
                 || (Comparison.sum(others).compareTo(largest.value().multiply(ROUNDING)) <= 0 && others.size() > 1);
         List<Integer> covered = figures.stream()
                 .filter(figure -> !figure.equals(largest))

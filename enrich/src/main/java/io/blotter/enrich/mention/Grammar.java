@@ -3,6 +3,7 @@ package io.blotter.enrich.mention;
 import io.blotter.enrich.lexicon.TermKind;
 import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.quantity.Quantities;
+import io.blotter.enrich.quantity.Reading;
 import io.blotter.enrich.text.Document;
 import io.blotter.enrich.text.FunctionWords;
 import io.blotter.enrich.text.Token;
@@ -28,10 +29,19 @@ final class Grammar {
         }
         if (token.shape() != Shape.WORD) {
             boolean name = token.is("&") && i > 0 && document.token(i - 1).capitalised();
-            return name || token.is("-") || token.is("\"") || token.is("'");
+            return name || token.is("-") || token.is("\"") || token.is("'") || isPointOfCalibre(i);
         }
         boolean hyphenated = token.glued() && document.is(i - 1, "-");
         return (hyphenated || !FunctionWords.contains(token.key())) && !isVerbTerm(i);
+    }
+
+    /** ".38 revolvers". */
+    private boolean isPointOfCalibre(int i) {
+        return document.is(i, ".")
+                && quantities
+                        .at(i + 1)
+                        .filter(q -> q.reading() == Reading.CALIBRE)
+                        .isPresent();
     }
 
     /** Whether a count, a weight or a sum stands here. */

@@ -183,7 +183,8 @@ final class DecoyReader {
             return false;
         }
         int before = number.from() - 1;
-        if (before >= first) {
+        boolean measured = number.to() < limit && measures(number.to());
+        if (before >= first && !measured) {
             switch (document.token(before).key()) {
                 case "in",
                         "since",
@@ -198,6 +199,8 @@ final class DecoyReader {
                         "autumn",
                         "winter",
                         "(",
+                        "a",
+                        "the",
                         "from",
                         "between",
                         "/",

@@ -82,6 +82,9 @@ final class NumeralReader {
         if (token.is("half") && document.is(from + 1, "a") && from + 2 < limit && terms.is(from + 2, TermKind.SCALE)) {
             return scaled(from, from + 2, new BigDecimal("0.5"), limit, money, false);
         }
+        if (document.is(from + 1, "quarter") && (token.is("a") || token.is("one"))) {
+            return readQuarter(from, limit, money);
+        }
         if ((token.is("a") || token.is("an")) && from + 1 < limit && isBigScale(from + 1)) {
             return scaled(from, from + 1, BigDecimal.ONE, limit, money, false);
         }
@@ -90,6 +93,19 @@ final class NumeralReader {
             return measure;
         }
         return readWords(from, limit, money);
+    }
+
+    /** "a quarter of a tonne", "a quarter of a million". */
+    private Optional<Numeral> readQuarter(int from, int limit, boolean money) {
+        int unit = from + 4;
+        boolean ofOne = unit < limit && document.is(from + 2, "of") && document.is(from + 3, "a");
+        BigDecimal quarter = new BigDecimal("0.25");
+        if (ofOne && isBigScale(unit)) {
+            return scaled(from, unit, quarter, limit, money, false);
+        }
+        return ofOne && terms.is(unit, TermKind.MASS_UNIT)
+                ? Optional.of(new Numeral(from, unit, quarter, quarter, false, false))
+                : Optional.empty();
     }
 
     /** "a tonne of hashish", "almost a kilo", "half a tonne": the article is the number; "€50 a gram" is a price. */
@@ -104,9 +120,11 @@ final class NumeralReader {
         if (!measure) {
             return Optional.empty();
         }
+        int next = terms.at(unit).to();
         boolean said = half
                 || terms.is(from - 1, TermKind.HEDGE)
-                || document.is(terms.at(unit).to(), "of");
+                || document.is(next, "of")
+                || (document.is(next, "and") && document.is(next + 1, "a") && document.is(next + 2, "half"));
         BigDecimal value = half ? new BigDecimal("0.5") : BigDecimal.ONE;
         return said ? Optional.of(new Numeral(from, unit, value, value, false, false)) : Optional.empty();
     }
@@ -141,7 +159,7 @@ final class NumeralReader {
     }
 
     private static boolean isPlain(String text) {
-        return text.indexOf('.') < 0 && text.indexOf(',') < 0;
+        return text.indexOf('.') < 0 && text.indexOf(',') < 0 && text.indexOf('\'') < 0;
     }
 
     private Optional<Numeral> readWords(int from, int limit, boolean money) {

@@ -11,7 +11,8 @@ final class Separators {
      *
      * @param wholeUnits whether a single point before three digits groups thousands ("EUR 130.000"), as it does for sums
      */
-    static BigDecimal valueOf(String digits, boolean wholeUnits) {
+    static BigDecimal valueOf(String written, boolean wholeUnits) {
+        String digits = written.replace("'", "");
         int commas = count(digits, ',');
         int points = count(digits, '.');
         int last = Math.max(digits.lastIndexOf(','), digits.lastIndexOf('.'));

@@ -63,6 +63,11 @@ public final class StoryCountry {
         };
     }
 
+    /** Whether it is among {@code codes}, which blanks separate. */
+    boolean isOneOf(String codes) {
+        return !code.isEmpty() && (" " + codes + " ").contains(" " + code + " ");
+    }
+
     /** Whether a plain "ton" is a short one: in stories of the United States. */
     boolean countsInShortTons() {
         return code.equals("US");

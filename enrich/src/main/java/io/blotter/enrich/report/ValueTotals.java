@@ -1,6 +1,7 @@
 package io.blotter.enrich.report;
 
 import io.blotter.enrich.account.Figure;
+import io.blotter.enrich.account.GoodsAccount.Told;
 import io.blotter.enrich.account.Outcome;
 import io.blotter.enrich.account.ValueAccount;
 import io.blotter.enrich.quantity.Quantity;
@@ -50,7 +51,7 @@ final class ValueTotals {
 
     /** Totals of the street value of drugs. */
     static List<ValueTotal> ofDrugs(List<Goods> goods, List<String> factIds) {
-        Map<String, List<Figure>> currencies = new TreeMap<>();
+        Map<String, List<Told>> currencies = new TreeMap<>();
         for (int i = 0; i < goods.size(); i++) {
             Goods one = goods.get(i);
             Optional<Quantity> money = one.money();
@@ -59,7 +60,7 @@ final class ValueTotals {
                         Values.figure(i, money.get(), false, one.figure().prominent());
                 currencies
                         .computeIfAbsent(money.get().unit(), unused -> new ArrayList<>())
-                        .add(figure);
+                        .add(new Told(figure, one.place()));
             }
         }
         List<ValueTotal> totals = new ArrayList<>();

@@ -74,12 +74,23 @@ final class Tokenizer {
         while (end < to) {
             char c = text.charAt(end);
             boolean separator = (c == ',' || c == '.' || c == ':') && end + 1 < to && isDigit(text.charAt(end + 1));
-            if (!isDigit(c) && !separator) {
+            if (!isDigit(c) && !separator && !isSwissSeparator(end, to)) {
                 break;
             }
             end++;
         }
         return end;
+    }
+
+    /** "150'000": an apostrophe before exactly three digits. */
+    private boolean isSwissSeparator(int i, int to) {
+        char c = text.charAt(i);
+        return (c == '\'' || c == '\u2019')
+                && i + 3 < to
+                && isDigit(text.charAt(i + 1))
+                && isDigit(text.charAt(i + 2))
+                && isDigit(text.charAt(i + 3))
+                && (i + 4 >= to || !isDigit(text.charAt(i + 4)));
     }
 
     private int emit(int from, int to, Shape shape) {

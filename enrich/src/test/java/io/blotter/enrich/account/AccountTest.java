@@ -137,7 +137,8 @@ class AccountTest {
 
     @Test
     void theFinerOfTwoStreetValuesIsTheOne() {
-        Outcome outcome = ValueAccount.ofDrugs(List.of(moreThan(0, 630_000), body(1, 638_000)))
+        Outcome outcome = ValueAccount.ofDrugs(List.of(
+                        new GoodsAccount.Told(moreThan(0, 630_000), 0), new GoodsAccount.Told(body(1, 638_000), 1)))
                 .orElseThrow();
 
         assertThat(outcome.value()).isEqualByComparingTo("638000");

@@ -43,6 +43,9 @@ final class FactLines {
         List<String> lines = new ArrayList<>();
         for (Fact fact : operation.getFacts()) {
             if (fact.getStatement() instanceof Seizure seizure) {
+                if (isKnownByStreetValueOnly(seizure)) {
+                    continue;
+                }
                 lines.add(of(seizure) + (fact.getPartOfTotal() ? " part" : ""));
             } else if (!fact.getPartOfTotal()) {
                 lines.add(of(fact));
@@ -65,6 +68,13 @@ final class FactLines {
                 operation.getCartels().stream().map(CartelMention::getName).toList());
         operation.getName().ifPresent(name -> lines.add("name " + name));
         return lines;
+    }
+
+    /** Drugs of which only the street value is told are that value, and no line of their own. */
+    private static boolean isKnownByStreetValueOnly(Seizure seizure) {
+        return seizure.getMass().isEmpty()
+                && seizure.getCount().isEmpty()
+                && seizure.getValue().isEmpty();
     }
 
     private static void list(List<String> lines, String kind, List<?> values) {

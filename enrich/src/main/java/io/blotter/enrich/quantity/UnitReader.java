@@ -1,0 +1,192 @@
+package io.blotter.enrich.quantity;
+
+import io.blotter.enrich.lexicon.Term;
+import io.blotter.enrich.lexicon.TermKind;
+import io.blotter.enrich.lexicon.TermSpan;
+import io.blotter.enrich.lexicon.Terms;
+import io.blotter.enrich.text.Document;
+import io.blotter.enrich.text.Token;
+import io.blotter.enrich.text.Token.Shape;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Reads what a number is measured in: the unit of mass, volume or money that stands before or behind it. */
+final class UnitReader {
+    private static final BigDecimal SHORT_TON = new BigDecimal("907.185");
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+    private final Document document;
+    private final Terms terms;
+    private final StoryCountry country;
+    private final NumeralReader numerals;
+
+    UnitReader(Document document, Terms terms, StoryCountry country, NumeralReader numerals) {
+        this.document = document;
+        this.terms = terms;
+        this.country = country;
+        this.numerals = numerals;
+    }
+
+    /**
+     * What a number measures.
+     *
+     * @param reading what it is
+     * @param factor what one is in the standard unit
+     * @param unit the unit as stated, or the currency's code
+     * @param to the token after the unit
+     * @param rest what a second, smaller unit adds
+     */
+    record Measured(Reading reading, BigDecimal factor, String unit, int to, BigDecimal rest) {
+        Measured(Reading reading, BigDecimal factor, String unit, int to) {
+            this(reading, factor, unit, to, BigDecimal.ZERO);
+        }
+    }
+
+    /** The currency at {@code at}, where it can stand before its number in a story of this country. */
+    Optional<Term> currencyBefore(int at) {
+        return currency(at, "AFTER");
+    }
+
+    /**
+     * The currency at {@code at}; its detail says where it stands to its number, and behind that the countries whose stories
+     * mean a currency by such a word at all ("R", "won").
+     */
+    private Optional<Term> currency(int at, String otherPlace) {
+        TermSpan span = terms.at(at);
+        if (span.from() != at) {
+            return Optional.empty();
+        }
+        return span.term(TermKind.CURRENCY).filter(term -> {
+            String detail = term.detail();
+            int countries = detail.indexOf(' ');
+            String place = countries < 0 ? detail : detail.substring(0, countries);
+            return !place.equals(otherPlace) && (countries < 0 || country.isOneOf(detail.substring(countries + 1)));
+        });
+    }
+
+    /** What {@code number}, with a sign of currency before it, is a sum of. */
+    Measured inCurrency(Optional<Term> currency, Numeral number, int limit) {
+        String code = currency.map(term -> country.currency(term.id())).orElse("XXX");
+        int to = number.to();
+        if (to < limit && terms.is(to, TermKind.CURRENCY)) {
+            String after = terms.term(to, TermKind.CURRENCY).orElseThrow().id();
+            if (document.token(to).shape() == Shape.WORD && !after.equals("$") && !after.equals("peso")) {
+                code = after;
+            }
+            to = terms.at(to).to();
+        } else if (code.equals("USD") || document.is(number.from() - 1, "$")) {
+            to = afterInDollars(to, limit);
+            if (to > number.to()) {
+                code = "USD";
+            }
+        }
+        return new Measured(Reading.MONEY, BigDecimal.ONE, code, to);
+    }
+
+    /** "$490,000 in US dollars" states the currency behind the sum. */
+    private int afterInDollars(int to, int limit) {
+        boolean stated = document.is(to, "in")
+                && to + 1 < limit
+                && terms.term(to + 1, TermKind.CURRENCY)
+                        .map(Term::id)
+                        .filter("USD"::equals)
+                        .isPresent();
+        return stated ? terms.at(to + 1).to() : to;
+    }
+
+    /** What {@code number} measures by the unit behind it; a count where none is there. */
+    Measured measure(Numeral number, int limit) {
+        int at = number.to();
+        if (document.is(at, "-") && document.token(at).glued() && at + 1 < limit) {
+            at++;
+        }
+        if (at >= limit) {
+            return new Measured(Reading.COUNT, BigDecimal.ONE, "", number.to());
+        }
+        TermSpan span = terms.at(at);
+        boolean starts = span.from() == at;
+        Optional<Term> currency = currency(at, "BEFORE");
+        if (currency.isPresent()) {
+            return new Measured(
+                    Reading.MONEY,
+                    isGrouped(number) ? THOUSAND : BigDecimal.ONE,
+                    country.currency(currency.get().id()),
+                    span.to());
+        }
+        Optional<Term> mass = span.term(TermKind.MASS_UNIT);
+        if (starts && mass.isPresent()) {
+            return massOf(number, mass.get(), span, limit);
+        }
+        Token token = document.token(at);
+        if (isTonne(token, at, limit)) {
+            return new Measured(Reading.MASS, BigDecimal.valueOf(1000), "t", at + 1);
+        }
+        Optional<Term> volume = span.term(TermKind.VOLUME_UNIT);
+        if (starts && volume.isPresent()) {
+            return new Measured(Reading.VOLUME, BigDecimal.ONE, volume.get().id(), span.to());
+        }
+        return new Measured(Reading.COUNT, isGrouped(number) ? THOUSAND : BigDecimal.ONE, "", number.to());
+    }
+
+    /** "1.2t", "1,2 t of hashish". */
+    private boolean isTonne(Token token, int at, int limit) {
+        boolean letter = token.is("t") && !token.capitalised();
+        return letter
+                && (token.glued()
+                        || at + 1 >= limit
+                        || document.is(at + 1, "of")
+                        || document.token(at + 1).shape() == Shape.SIGN);
+    }
+
+    /** "12.500 plants", "25.000 euros": things and whole sums are not told in thousandths, so the point groups. */
+    private boolean isGrouped(Numeral number) {
+        String digits = document.token(number.from()).text();
+        int point = digits.indexOf('.');
+        return number.to() == number.from() + 1
+                && point > 0
+                && point == digits.length() - 4
+                && digits.indexOf(',') < 0
+                && digits.indexOf('\'') < 0
+                && digits.charAt(0) != '0';
+    }
+
+    private Measured massOf(Numeral number, Term unit, TermSpan span, int limit) {
+        boolean pounds = unit.id().equals("lb")
+                && number.scaled()
+                && document.token(span.from()).key().startsWith("pound");
+        if (pounds) {
+            return new Measured(Reading.MONEY, BigDecimal.ONE, "GBP", span.to());
+        }
+        BigDecimal factor = new BigDecimal(unit.detail());
+        if (unit.id().equals("ton") && country.countsInShortTons() && !document.is(span.from() - 1, "metric")) {
+            factor = SHORT_TON;
+        }
+        return withSmallerUnit(new Measured(Reading.MASS, factor, unit.id(), span.to()), limit);
+    }
+
+    /** "one tonne and 200 kilos", "2 kg 300 g", "a tonne and a half": one weight in two units. */
+    private Measured withSmallerUnit(Measured mass, int limit) {
+        if (document.is(mass.to(), "and") && document.is(mass.to() + 1, "a") && document.is(mass.to() + 2, "half")) {
+            BigDecimal half = mass.factor().multiply(new BigDecimal("0.5"));
+            return new Measured(mass.reading(), mass.factor(), mass.unit(), mass.to() + 3, half);
+        }
+        int from = document.is(mass.to(), "and") ? mass.to() + 1 : mass.to();
+        if (from + 1 >= limit || !(document.token(from).shape() == Shape.NUMBER || terms.is(from, TermKind.NUMBER))) {
+            return mass;
+        }
+        Optional<Numeral> numeral = numerals.read(from, limit, false);
+        if (numeral.isEmpty() || numeral.get().to() >= limit) {
+            return mass;
+        }
+        TermSpan span = terms.at(numeral.get().to());
+        Optional<Term> unit = span.from() == numeral.get().to() ? span.term(TermKind.MASS_UNIT) : Optional.empty();
+        if (unit.isEmpty()) {
+            return mass;
+        }
+        BigDecimal rest =
+                numeral.get().high().multiply(new BigDecimal(unit.get().detail()));
+        return rest.compareTo(mass.factor()) < 0
+                ? new Measured(mass.reading(), mass.factor(), mass.unit(), span.to(), rest)
+                : mass;
+    }
+}
