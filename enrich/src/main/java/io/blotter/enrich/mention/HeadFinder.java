@@ -35,6 +35,9 @@ final class HeadFinder {
         while (i < end) {
             TermSpan span = terms.at(i);
             boolean starts = span.from() == i && !span.terms().isEmpty();
+            if (starts && head.filter(this::isDeeds).isPresent() && span.has(TermKind.PERSON)) {
+                break;
+            }
             if (starts && isNoun(span)) {
                 head = namesNoDrug(span) && head.filter(HeadFinder::namesDrug).isPresent() ? head : Optional.of(span);
                 i = span.to();
@@ -47,6 +50,14 @@ final class HeadFinder {
             }
         }
         return head;
+    }
+
+    /** "in 12 searches officers found …": behind the plural of a deed a new noun group starts. */
+    private boolean isDeeds(TermSpan span) {
+        return document.token(span.to() - 1).key().endsWith("s")
+                && DEEDS.stream().anyMatch(kind -> span.term(kind)
+                        .filter(term -> term.detail().equals("NOUN"))
+                        .isPresent());
     }
 
     /** "fentanyl-laced drugs" are fentanyl. */

@@ -22,6 +22,9 @@ final class Governor {
 
     private static final int DEAREST = 100;
 
+    /** How far a verb of no fact reaches where no verb of a fact is near. */
+    private static final int REACH_OF_OTHER = 30;
+
     private static final int NEXT_TO = 4;
     private static final int BEHIND_PASSIVE = 30;
 
@@ -69,6 +72,13 @@ final class Governor {
     /** The trigger of {@code mention}; empty where none is near, or the nearest one makes no fact of it. */
     Optional<Trigger> governing(Mention mention) {
         return nearest(mention).filter(trigger -> !isOther(trigger));
+    }
+
+    /** Whether a trigger close by makes no fact of the mention: it was smuggled, offered, lost. */
+    boolean isOtherwise(Mention mention) {
+        return nearest(mention)
+                .filter(trigger -> isOther(trigger) && costOf(mention, trigger) <= REACH_OF_OTHER)
+                .isPresent();
     }
 
     /** The trigger that is cheapest to reach from {@code mention}, one that makes no fact of it included. */

@@ -21,6 +21,7 @@ public final class StatementReader {
     private final Terms terms;
     private final TriggerReader triggerReader;
     private final SeizedGoods goods;
+    private final boolean tellsAction;
     private final RelationReader relations;
     private final PersonGroups groups;
     private final Subjects subjects;
@@ -34,10 +35,21 @@ public final class StatementReader {
         this.terms = terms;
         this.triggerReader = new TriggerReader(document, terms, quantities);
         this.goods = new SeizedGoods(document, terms);
+        this.tellsAction = tellsAction(terms);
         this.relations = new RelationReader(document, terms);
         this.groups = new PersonGroups(document, terms);
         this.subjects = new Subjects(document);
         this.recalled = new Recalled(document, terms);
+    }
+
+    /** Whether any word of the text is one for an arrest, a search or a seizure. */
+    private static boolean tellsAction(Terms terms) {
+        return terms.all().stream()
+                .anyMatch(span -> span.has(TermKind.ARREST)
+                        || span.has(TermKind.SEARCH)
+                        || span.term(TermKind.SEIZE)
+                                .filter(term -> !term.detail().equals("WEAK"))
+                                .isPresent());
     }
 
     /** The statements of {@code document}, in the order of the text. */
@@ -120,12 +132,13 @@ public final class StatementReader {
                         add(deed.get(), group, index, at, part);
                     }
                     addChargeToo(trigger.get(), group, index, part);
-                } else if (triggers.stream().noneMatch(t -> concerns(t, mention) && isNear(t, mention))) {
-                    addInherited(group, inherited, index, part);
-                    addValue(mention, triggers, inherited, index);
-                    addContraband(mention, triggers, index, part);
-                } else if (isComposed(mention, sentence)) {
-                    addContraband(mention, triggers, index, part);
+                } else {
+                    if (triggers.stream().noneMatch(t -> concerns(t, mention) && isNear(t, mention))) {
+                        addInherited(group, inherited, index, part);
+                        addValue(mention, triggers, inherited, index);
+                    }
+                    boolean otherwise = governor.isOtherwise(mention) && !isComposed(mention, sentence);
+                    addContraband(mention, otherwise, index, part);
                 }
             }
             lastEnd = group.get(group.size() - 1).to();
@@ -185,11 +198,8 @@ public final class StatementReader {
      * In a story of a seizure, weighed drugs, weapons and sums of cash that no verb in the sentence says otherwise of are of
      * it: "The truck bed was full: 300 kg of heroin."
      */
-    private void addContraband(Mention mention, List<Trigger> triggers, int index, boolean part) {
-        boolean story = statements.stream().limit(20).anyMatch(s -> s.deed() == Deed.SEIZE);
-        boolean otherwise = !isComposed(mention, document.sentences().get(index))
-                && triggers.stream().anyMatch(Governor::isOther);
-        if (story && !otherwise && goods.isContraband(mention) && !isLast(mention)) {
+    private void addContraband(Mention mention, boolean otherwise, int index, boolean part) {
+        if (tellsAction && !otherwise && goods.isContraband(mention) && !isLast(mention)) {
             add(Deed.SEIZE, List.of(mention), index, mention.from(), part);
         }
     }
