@@ -36,8 +36,56 @@ final class Cues {
 
     /** "Separately, …", "In a related development …". */
     boolean startsSeparate(Sentence sentence) {
+        return starts(sentence, "SEPARATE");
+    }
+
+    /** "Meanwhile, …": something else, where a deed is told with it. */
+    boolean startsMeanwhile(Sentence sentence) {
+        return starts(sentence, "MEANWHILE");
+    }
+
+    /** "In total, 37 suspects have been arrested": the whole case again. */
+    boolean startsSummingUp(Sentence sentence) {
+        return terms.is(sentence.from(), TermKind.TOTAL) && !document.is(sentence.from(), "a") && !refersBack(sentence);
+    }
+
+    /** "Worldwide, …", "Across Europe, …". */
+    boolean startsWider(Sentence sentence) {
+        return starts(sentence, "WIDER");
+    }
+
+    private boolean starts(Sentence sentence, String id) {
         for (int i = sentence.from(); i < Math.min(sentence.to(), sentence.from() + START_OF_SENTENCE); i++) {
-            if (isBackground(i, "SEPARATE")) {
+            if (isBackground(i, id)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "So far this year …", "last year …, twice as much as in 2021": the sum of many cases. */
+    boolean tellsWholeYear(Sentence sentence) {
+        boolean year = false;
+        boolean compared = false;
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (isBackground(i, "YEARLY")) {
+                return true;
+            }
+            year |= isBackground(i, "YEAR") || isYear(i);
+            compared |= isBackground(i, "COMPARED");
+        }
+        return year && compared;
+    }
+
+    private boolean isYear(int i) {
+        String key = document.token(i).key();
+        return key.length() == 4 && (key.startsWith("19") || key.startsWith("20")) && document.is(i - 1, "in");
+    }
+
+    /** "another boat", "a similar consignment". */
+    boolean namesAnother(Sentence sentence) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (document.is(i, "another") || document.is(i, "similar")) {
                 return true;
             }
         }
@@ -54,9 +102,15 @@ final class Cues {
         return false;
     }
 
-    /** "a week after agents arrested 676 people", "only days after they seized 560 kg, …": the clause behind "after". */
+    /**
+     * "a week after agents arrested 676 people", "only days after they seized 560 kg, …", "it follows the seizure of 3
+     * tonnes": the clause behind "after", or behind the verb.
+     */
     Optional<EarlierClause> earlierClause(Sentence sentence) {
         for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
+            if (i < sentence.from() + REACH_OF_REFERENCE && follows(i, sentence)) {
+                return Optional.of(new EarlierClause(i + 1, sentence.to()));
+            }
             if (document.is(i + 1, "after") && isSpan(i)) {
                 boolean first = i < sentence.from() + START_OF_CLAUSE;
                 int end = i + 2;
@@ -67,6 +121,27 @@ final class Cues {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The find follows the arrest of …", "it comes after a raid": one deed upon another. */
+    private boolean follows(int i, Sentence sentence) {
+        boolean verb = isBackground(i, "FOLLOWS") && !document.is(i + 1, "by");
+        for (int j = i + 1; verb && j < Math.min(sentence.to(), i + REACH_OF_REFERENCE); j++) {
+            if (document.is(j, "investigation") || document.is(j, "inquiry") || document.is(j, "probe")) {
+                return false;
+            }
+            if (isDeed(j)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDeed(int i) {
+        return terms.is(i, TermKind.ARREST)
+                || terms.is(i, TermKind.SEARCH)
+                || terms.is(i, TermKind.SEIZE)
+                || document.is(i, "operation");
     }
 
     private boolean isSpan(int i) {

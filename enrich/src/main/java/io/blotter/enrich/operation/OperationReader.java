@@ -32,6 +32,9 @@ import java.util.Optional;
  */
 public final class OperationReader {
     private static final String MAIN = "main";
+    /** What an authority did in a whole year is no operation: it is told, and left out. */
+    private static final String YEARLY = "yearly";
+
     private static final int MOST_DATES = 500;
     private static final int DAYS_OF_ONE_OPERATION = 6;
     private static final int DAYS_FROM_ACTION_TO_NEWS = 75;
@@ -45,10 +48,13 @@ public final class OperationReader {
     private final RoundUp roundUp;
     private final int lastOfLead;
     private final MainDay mainDay;
+    private final int opening;
     private boolean trial;
     private final Map<String, Collected> operations = new LinkedHashMap<>();
     private final List<List<Statement>> statementsOf = new ArrayList<>();
     private Optional<String> lastEarlier = Optional.empty();
+    private Optional<String> lastPlatform = Optional.empty();
+    private String whole = MAIN;
 
     private static final class Collected {
         private final List<Statement> statements = new ArrayList<>();
@@ -59,7 +65,8 @@ public final class OperationReader {
     private OperationReader(Document document, Terms terms, Quantities quantities, List<Statement> statements) {
         this.document = document;
         this.terms = terms;
-        this.lastOfLead = lastOfLead(document);
+        this.opening = opening(document);
+        this.lastOfLead = Math.max(2, opening);
         this.cues = new Cues(document, terms);
         this.time = new SentenceTime(document, terms, quantities.dates());
         this.mainDay = new MainDay(document, terms, time, lastOfLead);
@@ -69,7 +76,7 @@ public final class OperationReader {
         for (Statement statement : statements) {
             statementsOf.get(statement.sentence()).add(statement);
         }
-        this.roundUp = RoundUp.of(document, cues, statementsOf);
+        this.roundUp = RoundUp.of(document, cues, time, statementsOf);
     }
 
     /** The operations that {@code statements} belong to, the main one first; empty where there are none. */
@@ -88,6 +95,7 @@ public final class OperationReader {
         for (int i = 0; i < document.sentences().size(); i++) {
             Sentence sentence = document.sentences().get(i);
             if (sentence.block() != block) {
+                lastPlatform = Optional.empty();
                 boolean item = document.blockOf(sentence).kind() == Block.Kind.LIST_ITEM;
                 boolean goesOn = item || current.startsWith("separate") || cues.refersBack(sentence);
                 current = goesOn ? current : MAIN;
@@ -100,7 +108,9 @@ public final class OperationReader {
             }
             Optional<String> statistic = statistic(i, sentence);
             if (statistic.isPresent()) {
-                collect("statistic/" + statistic.get(), i);
+                String key = "statistic/" + statistic.get();
+                whole = isLead(i) && collected(MAIN).statements.isEmpty() ? key : whole;
+                collect(key, i);
                 continue;
             }
             if (!document.blockOf(sentence).isStory()) {
@@ -112,7 +122,7 @@ public final class OperationReader {
             if (!current.startsWith("item/")) {
                 current = operationOf(i, sentence, anchor, current);
             }
-            collect(current, i);
+            collect(current.equals(MAIN) ? whole : current, i);
             if (current.startsWith("earlier") || current.startsWith("dated")) {
                 lastEarlier = Optional.of(current);
             }
@@ -160,45 +170,84 @@ public final class OperationReader {
                         .isPresent();
     }
 
-    /** The first sentence of running text, and at least the third of all. */
-    private static int lastOfLead(Document document) {
+    /** The first sentence of running text. */
+    private static int opening(Document document) {
         int first = 0;
         while (first < document.sentences().size()
                 && document.blockOf(document.sentences().get(first)).kind() != Block.Kind.PARAGRAPH) {
             first++;
         }
-        return Math.max(2, first);
+        return first;
     }
 
     private boolean isLead(int sentence) {
         return sentence <= lastOfLead;
     }
 
-    private String operationOf(int index, Sentence sentence, Optional<LocalDate> anchor, String current) {
-        if (cues.startsSeparate(sentence) && !isLead(index)) {
+    private String operationOf(int index, Sentence sentence, Optional<LocalDate> anchor, String before) {
+        boolean told = !statementsOf.get(index).isEmpty();
+        if (told && cues.tellsWholeYear(sentence)) {
+            return YEARLY;
+        }
+        boolean opens = index <= opening;
+        boolean total = statementsOf.get(index).stream().anyMatch(OperationReader::isTotal);
+        if (!opens && !total && (cues.startsSeparate(sentence) || (told && cues.startsMeanwhile(sentence)))) {
             return "separate/" + sentence.block();
         }
+        if (!opens && told && isWider(index, sentence)) {
+            return "wider/" + sentence.block();
+        }
+        boolean apart = before.startsWith("dated") || before.startsWith("earlier");
+        String current = apart && total && cues.startsSummingUp(sentence) ? MAIN : before;
         Optional<LocalDate> main = anchor.or(() -> trial ? Optional.empty() : document.publishedOn());
-        int slack = anchor.isPresent() ? DAYS_OF_ONE_OPERATION : DAYS_FROM_ACTION_TO_NEWS;
-        boolean total = statementsOf.get(index).stream().anyMatch(OperationReader::isTotal);
         for (DateReading date : time.of(index)) {
-            if (isLead(index) || main.isEmpty()) {
+            if (opens || main.isEmpty()) {
                 break;
             }
-            boolean before = ChronoUnit.DAYS.between(date.last(), main.get()) > slack;
-            boolean after = ChronoUnit.DAYS.between(main.get(), date.first()) > DAYS_FROM_ACTION_TO_NEWS;
-            if (before || after) {
+            if (isOtherTime(date, main.get(), anchor.isPresent()) || isOtherBefore(date, main.get(), sentence)) {
                 return "dated/" + date.first() + "/" + date.last();
             }
             if (date.precision() == Precision.DAY) {
-                return current.startsWith("dated") ? MAIN : current;
+                return current.startsWith("dated") || current.equals(YEARLY) ? MAIN : current;
             }
         }
-        boolean tells = !statementsOf.get(index).isEmpty() || mainDay.tellsAction(sentence);
-        if (tells && cues.tellsEarlier(sentence) && !isLead(index) && !total) {
+        boolean tells = told || mainDay.tellsAction(sentence);
+        if (tells && cues.tellsEarlier(sentence) && !opens && !total) {
             return current.startsWith("dated") ? current : "earlier/" + sentence.block();
         }
         return current;
+    }
+
+    /** Whether what happened then cannot be what happened on the main day. */
+    private static boolean isOtherTime(DateReading date, LocalDate main, boolean certain) {
+        int slack = certain ? DAYS_OF_ONE_OPERATION : DAYS_FROM_ACTION_TO_NEWS;
+        boolean month = certain && date.precision() == Precision.MONTH;
+        return ChronoUnit.DAYS.between(date.last(), main) > (month ? 0 : slack)
+                || ChronoUnit.DAYS.between(main, date.first()) > DAYS_FROM_ACTION_TO_NEWS;
+    }
+
+    /** "On 28 April the frigate had stopped another boat": a few days before, and another. */
+    private boolean isOtherBefore(DateReading date, LocalDate main, Sentence sentence) {
+        return date.precision() == Precision.DAY && date.last().isBefore(main) && cues.namesAnother(sentence);
+    }
+
+    /** "Worldwide, the operation led to 1,260 arrests" in a story of three arrests: more than what the story is about. */
+    private boolean isWider(int index, Sentence sentence) {
+        if (!cues.startsWider(sentence)) {
+            return false;
+        }
+        Optional<BigDecimal> own = mostArrests(collected(MAIN).statements);
+        Optional<BigDecimal> here = mostArrests(statementsOf.get(index));
+        return own.isPresent()
+                && here.filter(most -> most.compareTo(own.get()) > 0).isPresent();
+    }
+
+    private static Optional<BigDecimal> mostArrests(List<Statement> statements) {
+        return statements.stream()
+                .filter(statement -> statement.deed() == Deed.ARREST)
+                .flatMap(statement -> statement.mention().count().stream())
+                .map(Quantity::value)
+                .max(BigDecimal::compareTo);
     }
 
     private static boolean isTotal(Statement statement) {
@@ -215,12 +264,12 @@ public final class OperationReader {
             }
             cumulative |= terms.is(i, TermKind.CUMULATIVE);
         }
-        boolean many = statementsOf.get(index).stream()
-                .filter(s -> s.deed() == Deed.ARREST)
-                .flatMap(s -> s.mention().count().stream())
-                .anyMatch(count -> count.value().compareTo(ARRESTS_OF_A_STATISTIC) >= 0);
+        boolean many = mostArrests(statementsOf.get(index))
+                .filter(most -> most.compareTo(ARRESTS_OF_A_STATISTIC) >= 0)
+                .isPresent();
+        lastPlatform = platform.or(() -> lastPlatform);
         boolean told = !statementsOf.get(index).isEmpty() && !(isLead(index) && !many);
-        return told && (cumulative || many) ? platform : Optional.empty();
+        return told && (cumulative || many) ? lastPlatform : Optional.empty();
     }
 
     private Optional<String> platformAt(int i) {
@@ -255,7 +304,7 @@ public final class OperationReader {
                 operations.containsKey(MAIN) && !operations.get(MAIN).statements.isEmpty();
         for (Map.Entry<String, Collected> entry : operations.entrySet()) {
             Collected operation = entry.getValue();
-            if (operation.statements.isEmpty()) {
+            if (operation.statements.isEmpty() || entry.getKey().equals(YEARLY)) {
                 continue;
             }
             boolean statistic = entry.getKey().startsWith("statistic/");

@@ -1,21 +1,29 @@
 package io.blotter.enrich.operation;
 
+import io.blotter.enrich.quantity.DateReading;
 import io.blotter.enrich.quantity.Quantity;
 import io.blotter.enrich.statement.Deed;
 import io.blotter.enrich.statement.Statement;
 import io.blotter.enrich.text.Block;
 import io.blotter.enrich.text.Block.Kind;
 import io.blotter.enrich.text.Document;
+import io.blotter.enrich.text.Sentence;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the blocks of a round-up that tell of an operation each: the items of a list of operations, or the sections of a text
  * that calls itself a round-up. Where the text states joint totals, they are parts of one operation and this finds none.
  */
 final class RoundUp {
+    private static final int WORDS_BEFORE_DAY = 2;
+
     private final String[] operations;
 
     private RoundUp(String[] operations) {
@@ -23,11 +31,12 @@ final class RoundUp {
     }
 
     /** The round-up in {@code document}; {@code statements} are those of each sentence. */
-    static RoundUp of(Document document, Cues cues, List<List<Statement>> statements) {
+    static RoundUp of(Document document, Cues cues, SentenceTime time, List<List<Statement>> statements) {
         String[] operations = new String[document.blocks().size()];
         BigDecimal[] most = mostOfBlocks(document, statements);
         listed(document, cues, operations, most);
         sections(document, cues, operations);
+        dated(document, cues, time, operations, most);
         return new RoundUp(operations);
     }
 
@@ -55,6 +64,34 @@ final class RoundUp {
             if (apart) {
                 operations[b] = "item/" + b;
             }
+        }
+    }
+
+    /** "Several large finds were made. — On 8 May, … — On 10 May, …": paragraphs that each open with a day of their own. */
+    private static void dated(Document document, Cues cues, SentenceTime time, String[] operations, BigDecimal[] most) {
+        boolean several = false;
+        BigDecimal joint = BigDecimal.ZERO;
+        Set<LocalDate> days = new HashSet<>();
+        List<Integer> own = new ArrayList<>();
+        int block = -1;
+        for (int s = 0; s < document.sentences().size(); s++) {
+            Sentence sentence = document.sentences().get(s);
+            if (sentence.block() == block || !document.blockOf(sentence).isStory()) {
+                continue;
+            }
+            block = sentence.block();
+            Optional<DateReading> day = time.dayOf(s).filter(date -> date.from() <= sentence.from() + WORDS_BEFORE_DAY);
+            if (day.isPresent() && several) {
+                days.add(day.get().first());
+                own.add(block);
+            } else if (own.isEmpty()) {
+                several |= cues.namesSeveral(
+                        sentence.from(), document.blockOf(sentence).to());
+                joint = joint.max(most[block]);
+            }
+        }
+        if (joint.signum() == 0 && days.size() > 1 && days.size() == own.size()) {
+            own.forEach(b -> operations[b] = "item/" + b);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
  */
 final class BlockReader {
     private static final int SHORTEST_WRAPPED_LINE = 40;
+    private static final int LONGEST_LABEL = 6;
 
     private final PlainText text;
     private final PageWords pageWords;
@@ -19,6 +20,7 @@ final class BlockReader {
     private int introduction = -1;
     private boolean related;
     private boolean pageEnded;
+    private boolean begun;
 
     BlockReader(PlainText text, PageWords pageWords, List<Token> tokens, List<Block> blocks) {
         this.text = text;
@@ -104,28 +106,34 @@ final class BlockReader {
         }
     }
 
+    /** Buttons to share the story stand above it, too; nothing ends before it has begun. */
+    private boolean endsPage(int from, int to) {
+        return begun && pageWords.endsPage(tokens, from, to);
+    }
+
     private boolean follows(Kind kind) {
         return !blocks.isEmpty() && blocks.get(blocks.size() - 1).kind() == kind;
     }
 
     private void addLine(int from, int to) {
-        boolean introduced = introduction >= 0 && !endsSentence(to) && startsLikeItem(from);
+        boolean introduced = introduction >= 0 && !endsSentence(to) && (startsLikeItem(from) || isLabelled(from, to));
         boolean introduces = tokens.get(to - 1).is(":");
         Kind kind;
         if (pageWords.startsRelated(tokens, from, to)) {
             kind = Kind.RELATED;
             related = introduces || to - from <= 4;
-            pageEnded |= pageWords.endsPage(tokens, from, to);
+            pageEnded |= endsPage(from, to);
         } else if (pageEnded || pageWords.isBoilerplate(tokens, from, to)) {
             kind = Kind.BOILERPLATE;
-            pageEnded |= pageWords.endsPage(tokens, from, to);
+            pageEnded |= endsPage(from, to);
         } else if (introduced) {
             kind = Kind.LIST_ITEM;
         } else if (endsSentence(to) || introduces || to - from > 25) {
             kind = Kind.PARAGRAPH;
             related = false;
+            begun = true;
         } else {
-            kind = Kind.LINE;
+            kind = related ? Kind.RELATED : Kind.LINE;
         }
         blocks.add(new Block(kind, from, to, kind == Kind.LIST_ITEM ? introduction : -1));
         if (introduces && kind != Kind.RELATED) {
@@ -133,6 +141,16 @@ final class BlockReader {
         } else if (kind != Kind.LIST_ITEM) {
             introduction = -1;
         }
+    }
+
+    /** "Cash: EUR 1.1 million", "Weapons: 3 rifles", a line of a table. */
+    private boolean isLabelled(int from, int to) {
+        for (int i = from + 1; i < Math.min(to - 1, from + LONGEST_LABEL); i++) {
+            if (tokens.get(i).is(":")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Items of a list without bullets start with a number, an article or a small letter. */
