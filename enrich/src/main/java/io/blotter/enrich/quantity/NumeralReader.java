@@ -116,7 +116,9 @@ final class NumeralReader {
         boolean measure = unit < limit
                 && (document.is(article, "a") || document.is(article, "an"))
                 && terms.at(unit).from() == unit
-                && terms.is(unit, TermKind.MASS_UNIT);
+                && terms.term(unit, TermKind.MASS_UNIT)
+                        .filter(term -> !term.id().equals("g"))
+                        .isPresent();
         if (!measure) {
             return Optional.empty();
         }

@@ -137,10 +137,13 @@ final class PersonNames {
         boolean word = text.equals("A") || text.equals("I");
         boolean one = text.length() == 1 && (!word || isLetter(i - 1) || isLetter(i + 1));
         boolean dotted = text.length() > 2 && text.charAt(1) == '.';
-        return token.shape() == Shape.WORD
-                && token.capitalised()
-                && (one || dotted)
-                && terms.at(i).terms().isEmpty();
+        // "R" is rand before a number, and an initial everywhere else.
+        boolean free = terms.at(i).terms().isEmpty() || (one && terms.is(i, TermKind.CURRENCY) && !isNumber(i + 1));
+        return token.shape() == Shape.WORD && token.capitalised() && (one || dotted) && free;
+    }
+
+    private boolean isNumber(int i) {
+        return i < document.tokens().size() && document.token(i).shape() == Shape.NUMBER;
     }
 
     private boolean isLetter(int i) {
