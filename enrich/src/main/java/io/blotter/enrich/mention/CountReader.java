@@ -24,7 +24,7 @@ final class CountReader {
     private final Terms terms;
     private final HeadFinder heads;
     private final UnlistedReader unlisted;
-    private final LastSubstance lastSubstance;
+    private final PortionReader portions;
 
     CountReader(
             Document document, Terms terms, HeadFinder heads, UnlistedReader unlisted, LastSubstance lastSubstance) {
@@ -32,7 +32,7 @@ final class CountReader {
         this.terms = terms;
         this.heads = heads;
         this.unlisted = unlisted;
-        this.lastSubstance = lastSubstance;
+        this.portions = new PortionReader(document, terms, heads, unlisted, lastSubstance);
     }
 
     Optional<Mention> read(Quantity quantity, Sentence sentence, List<Mention> before) {
@@ -51,7 +51,7 @@ final class CountReader {
         TermSpan head = found.get();
         int from = quantity.from();
         if (head.has(TermKind.PORTION)) {
-            return portions(quantity, head, sentence);
+            return portions.read(quantity, head, sentence);
         }
         Optional<Term> person = head.term(TermKind.PERSON);
         if (person.isPresent()) {
@@ -67,11 +67,32 @@ final class CountReader {
             return Optional.of(Mention.ofCount(Kind.PREMISES, from, head.to(), quantity, false));
         }
         if (head.has(TermKind.SUBSTANCE) || head.has(TermKind.THING)) {
-            Mention thing = Things.mention(head, from, head.to());
+            Mention thing = isCounterfeit(quantity.to(), head)
+                    ? Things.counterfeit(from, head.to())
+                    : Things.mention(head, from, head.to());
             boolean drugsCounted = thing.substance().isPresent() && !head.has(TermKind.THING);
             return drugsCounted ? Optional.empty() : Optional.of(thing.withCount(quantity, Optional.empty()));
         }
         return Optional.empty();
+    }
+
+    /** "34,000 counterfeit toys", "4,200 false €50 notes": no money, and worth nothing. */
+    private boolean isCounterfeit(int from, TermSpan head) {
+        boolean copied = head.term(TermKind.THING)
+                .filter(term -> switch (SeizureCategory.valueOf(term.detail())) {
+                    case CASH, VALUABLES, EQUIPMENT, OTHER -> true;
+                    default -> false;
+                })
+                .isPresent();
+        for (int i = from; copied && i < head.from(); i++) {
+            switch (document.token(i).key()) {
+                case "counterfeit", "fake", "forged", "false", "bogus", "pirated", "falsified", "knockoff" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /** "10 firearm prohibition orders" are no firearms: a number asks for a plural. */
@@ -324,36 +345,5 @@ final class CountReader {
                         true,
                         false)
                 : quantity;
-    }
-
-    private Optional<Mention> portions(Quantity quantity, TermSpan head, Sentence sentence) {
-        Term portion = head.term(TermKind.PORTION).orElseThrow();
-        boolean laced = document.is(head.to(), "laced") && document.is(head.to() + 1, "with");
-        int of = laced ? head.to() + 2 : head.to() + 1;
-        Optional<TermSpan> content = document.is(head.to(), "of") || document.is(head.to(), "containing") || laced
-                ? heads.complement(of, sentence.to())
-                : heads.substanceInside(quantity.to(), head);
-        if (content.isPresent()
-                && (content.get().has(TermKind.THING) || content.get().has(TermKind.SUBSTANCE))) {
-            Mention thing = Things.mention(
-                    content.get(),
-                    quantity.from(),
-                    Math.max(head.to(), content.get().to()));
-            Optional<String> unit = thing.substance().isPresent() ? Optional.of(portion.id()) : Optional.empty();
-            Mention named = lastSubstance.named(thing);
-            named.substance().ifPresent(substance -> lastSubstance.rememberPortion(portion.id(), substance));
-            return Optional.of(named.withCount(quantity, unit));
-        }
-        if (head.has(TermKind.PREMISES)) {
-            return Optional.of(Mention.ofCount(Kind.PREMISES, quantity.from(), head.to(), quantity, false));
-        }
-        boolean measure = portion.detail().equals("MEASURE");
-        boolean definite = document.is(quantity.to(), "of");
-        Optional<String> known = definite ? lastSubstance.ofPortion(portion.id()) : Optional.empty();
-        Optional<String> substance =
-                measure ? known.or(lastSubstance::name).or(() -> Optional.of("drugs")) : Optional.empty();
-        return substance.map(name -> Mention.ofThing(
-                        quantity.from(), head.to(), SeizureCategory.DRUG, Optional.of(name), Optional.empty())
-                .withCount(quantity, Optional.of(portion.id())));
     }
 }

@@ -1,5 +1,6 @@
 package io.blotter.enrich.mention;
 
+import io.blotter.enrich.lexicon.Term;
 import io.blotter.enrich.lexicon.TermKind;
 import io.blotter.enrich.lexicon.TermSpan;
 import io.blotter.enrich.lexicon.Terms;
@@ -12,6 +13,7 @@ import java.util.Optional;
 final class HeadFinder {
     private static final int LONGEST_GROUP = 8;
     private static final int LONGEST_LIST = 12;
+    private static final int REACH_OF_TEST = 25;
     private static final List<TermKind> NOUNS =
             List.of(TermKind.THING, TermKind.SUBSTANCE, TermKind.PORTION, TermKind.PERSON, TermKind.PREMISES);
     private static final List<TermKind> DEEDS =
@@ -35,7 +37,9 @@ final class HeadFinder {
         while (i < end) {
             TermSpan span = terms.at(i);
             boolean starts = span.from() == i && !span.terms().isEmpty();
-            if (starts && head.filter(this::isDeeds).isPresent() && span.has(TermKind.PERSON)) {
+            if (starts
+                    && ((head.filter(this::isDeeds).isPresent() && span.has(TermKind.PERSON))
+                            || (head.isPresent() && isSubjectOfSeizing(span)))) {
                 break;
             }
             if (starts && isNoun(span)) {
@@ -58,6 +62,47 @@ final class HeadFinder {
                 && DEEDS.stream().anyMatch(kind -> span.term(kind)
                         .filter(term -> term.detail().equals("NOUN"))
                         .isPresent());
+    }
+
+    /** "the cocaine officers seized": a relative clause without its pronoun begins. */
+    private boolean isSubjectOfSeizing(TermSpan span) {
+        boolean official = span.term(TermKind.PERSON)
+                .filter(term -> term.detail().equals("OFFICIAL"))
+                .isPresent();
+        return official && terms.is(span.to(), TermKind.SEIZE);
+    }
+
+    /** What the substance told of turns out to be: "tested positive for cocaine", "was found to be heroin". */
+    Optional<String> identified(int from, int limit) {
+        for (int i = from + 1; i < Math.min(limit, from + REACH_OF_TEST); i++) {
+            boolean told = document.is(i - 1, "for")
+                    || document.is(i - 1, "be")
+                    || document.is(i - 1, "as")
+                    || document.is(i - 1, "was");
+            Optional<Term> name = terms.term(i, TermKind.SUBSTANCE);
+            if (told && name.isPresent() && namesDrug(terms.at(i))) {
+                return name.map(Term::id);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The drug of a lot: "cocaine" in "(a 7-tonne) cocaine seizure" and "(a 416-kilogram) shipment of cocaine". */
+    Optional<TermSpan> drugOfLot(int from, int limit) {
+        Optional<TermSpan> lot = headAfter(from, limit).filter(HeadFinder::isLot);
+        return lot.flatMap(noun -> substanceInside(from, noun)
+                .or(() -> document.is(noun.to(), "of") ? complement(noun.to() + 1, limit) : Optional.empty())
+                .filter(HeadFinder::isDrugOrThing));
+    }
+
+    private static boolean isLot(TermSpan span) {
+        return span.term(TermKind.SEIZE)
+                .filter(term -> term.detail().equals("NOUN"))
+                .isPresent();
+    }
+
+    private static boolean isDrugOrThing(TermSpan span) {
+        return span.has(TermKind.SUBSTANCE) || span.has(TermKind.THING);
     }
 
     /** "fentanyl-laced drugs" are fentanyl. */

@@ -1,8 +1,10 @@
 package io.blotter.enrich.mention;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The drug last named: what "the drug", "another 5 kg" and "the pills" are of. */
 final class LastSubstance {
@@ -10,10 +12,22 @@ final class LastSubstance {
     private static final String UNNAMED = "unnamed";
 
     private final Map<String, String> portions = new HashMap<>();
+    private final Set<String> names = new LinkedHashSet<>();
+    private boolean atStart = true;
     private Optional<String> name = Optional.empty();
 
     Optional<String> name() {
         return name;
+    }
+
+    /** What "the drugs" are: the one that the last sentence to name any named, or drugs where it named several. */
+    Optional<String> all() {
+        return names.size() > 1 ? Optional.of(Things.ANY_DRUG) : name;
+    }
+
+    /** A sentence begins. */
+    void startSentence() {
+        atStart = true;
     }
 
     /** The drug last counted in such portions: what "of the pills" are. */
@@ -25,16 +39,21 @@ final class LastSubstance {
         portions.put(portion, substance);
     }
 
-    /** "two kilos of a white powder" are of the drug last named, where there is one. */
-    Mention named(Mention mention) {
+    /** "two kilos of a white powder" are of the drug that they turn out to be, or the one last named, where there is one. */
+    Mention named(Mention mention, Optional<String> identified) {
         boolean unnamed = mention.substance().filter(UNNAMED::equals).isPresent();
-        return unnamed ? mention.ofSubstance(name.orElse(Things.ANY_DRUG)) : mention;
+        return unnamed ? mention.ofSubstance(identified.or(this::name).orElse(Things.ANY_DRUG)) : mention;
     }
 
     /** Takes note of a substance's standard name; words for any drug are passed over. */
     void remember(String id) {
         if (!id.equals(Things.ANY_DRUG) && !id.equals(UNNAMED) && !id.equals("unknown powder")) {
             name = Optional.of(id);
+            if (atStart) {
+                names.clear();
+                atStart = false;
+            }
+            names.add(id);
         }
     }
 }

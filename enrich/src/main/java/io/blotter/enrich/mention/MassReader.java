@@ -33,15 +33,60 @@ final class MassReader {
         this.lastSubstance = lastSubstance;
     }
 
-    /** Adds what {@code quantity} is the weight or volume of to {@code mentions}. */
-    void read(Quantity quantity, Sentence sentence, List<Mention> mentions) {
+    /** "300 packages of one kilogram each": what was just counted weighs so much a piece. */
+    void readEach(Quantity weight, List<Mention> mentions) {
+        if (mentions.isEmpty() || weight.unit().isEmpty()) {
+            return;
+        }
+        Mention last = mentions.get(mentions.size() - 1);
+        boolean counted = last.count().isPresent()
+                && last.mass().isEmpty()
+                && last.substance().isPresent()
+                && weight.from() - last.to() < LONGEST_INSERTION;
+        if (counted) {
+            Quantity whole = last.count().orElseThrow().times(weight.value(), Reading.MASS, weight.unit());
+            mentions.set(mentions.size() - 1, last.withMass(whole));
+        }
+    }
+
+    /**
+     * Adds what {@code quantity} is the weight or volume of to {@code mentions}; {@code previous} is the figure before it in
+     * the sentence.
+     */
+    void read(Quantity quantity, Optional<Quantity> previous, Sentence sentence, List<Mention> mentions) {
         if (isConversion(quantity, mentions)) {
             return;
         }
-        int start = afterInsertion(quantity.to(), sentence.to());
+        if (document.is(quantity.from() - 1, "weighing") && document.is(quantity.from() - 2, "each")) {
+            readEach(quantity, mentions);
+            return;
+        }
+        Optional<Quantity> packages = previous.filter(count -> isCountOfPackages(count, quantity));
+        if (packages.isPresent()) {
+            Quantity all = packages.get().times(quantity.value(), Reading.MASS, quantity.unit());
+            read(all, quantity.to(), sentence, mentions);
+            return;
+        }
+        read(quantity, quantity.to(), sentence, mentions);
+    }
+
+    /** "25 one-kilo packages". */
+    private boolean isCountOfPackages(Quantity count, Quantity mass) {
+        return count.reading() == Reading.COUNT
+                && count.to() == mass.from()
+                && mass.reading() == Reading.MASS
+                && terms.is(mass.to(), TermKind.PORTION);
+    }
+
+    private void read(Quantity quantity, int to, Sentence sentence, List<Mention> mentions) {
+        int start = afterInsertion(to, sentence.to());
         boolean each = document.is(start, "each");
         int of = each ? start + 1 : start;
-        Optional<TermSpan> after = heads.complement(of, sentence.to()).flatMap(span -> drugOfPortion(of, span));
+        Optional<TermSpan> after = isElsewhere(of)
+                ? Optional.empty()
+                : heads.complement(of, sentence.to())
+                        .flatMap(span -> drugOfPortion(of, span))
+                        .or(() -> heads.drugOfLot(of, sentence.to()));
         boolean named = document.is(of, "of") && !document.is(of + 1, "the");
         boolean drugAfter = after.filter(span -> named || !isPlainDrug(span)).isPresent();
         if (drugAfter && addList(quantity, after.orElseThrow(), each, sentence, mentions)) {
@@ -62,14 +107,30 @@ final class MassReader {
         Mention thing = head.map(span -> Things.mention(
                         span, Math.min(quantity.from(), span.from()), Math.max(quantity.to(), span.to())))
                 .orElseGet(() -> lastDrug(quantity.from(), quantity.to()));
-        if (isDefiniteDrug(of, head) && lastSubstance.name().isPresent()) {
-            thing = lastDrug(thing.from(), thing.to());
+        boolean definite =
+                isDefiniteDrug(of, head) || before.filter(this::isTheDrugs).isPresent();
+        if (definite && lastSubstance.name().isPresent()) {
+            thing = Mention.ofThing(
+                    thing.from(), thing.to(), SeizureCategory.DRUG, lastSubstance.all(), Optional.empty());
         }
         if (isWeighed(thing)) {
-            Mention weighed = lastSubstance.named(thing);
+            Mention weighed = lastSubstance.named(thing, heads.identified(to, sentence.to()));
             mentions.add(measured(weighed, quantity));
             weighed.substance().ifPresent(lastSubstance::remember);
         }
+    }
+
+    /** "5 kg in a van": where it was, not what it is of. */
+    private boolean isElsewhere(int i) {
+        return switch (i < document.tokens().size() ? document.token(i).key() : ".") {
+            case "in", "from", "on", "was", "were", "is", "are", "stored", "held", "kept", "hidden", "about" -> true;
+            default -> false;
+        };
+    }
+
+    /** "The drugs weighed 254 kg": those told of before. */
+    private boolean isTheDrugs(TermSpan span) {
+        return isPlainDrug(span) && document.is(span.from() - 1, "the");
     }
 
     /** "66 oz of methamphetamine (4.1 pounds)" weighs it once, in two units. */
@@ -186,6 +247,12 @@ final class MassReader {
                     "totalling",
                     "totaling",
                     "weight",
+                    "combined",
+                    "together",
+                    "which",
+                    "that",
+                    "estimated",
+                    "approximate",
                     "a",
                     "with",
                     "total",

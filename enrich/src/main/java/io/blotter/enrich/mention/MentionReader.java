@@ -20,6 +20,7 @@ public final class MentionReader {
     private final MassReader masses;
     private final MoneyReader money;
     private final LastSubstance lastSubstance;
+    private final RespectiveReader respective;
 
     private MentionReader(Document document, Terms terms, Quantities quantities) {
         this.document = document;
@@ -28,6 +29,7 @@ public final class MentionReader {
         this.heads = new HeadFinder(document, terms, grammar);
         this.persons = new PersonReader(document, terms, heads);
         this.lastSubstance = new LastSubstance();
+        this.respective = new RespectiveReader(document, terms, quantities);
         UnlistedReader unlisted = new UnlistedReader(document, terms, grammar);
         this.counts = new CountReader(document, terms, heads, unlisted, lastSubstance);
         this.masses = new MassReader(document, terms, heads, unlisted, lastSubstance);
@@ -46,12 +48,23 @@ public final class MentionReader {
 
     private List<Mention> readSentence(Sentence sentence, Quantities quantities) {
         List<Mention> mentions = new ArrayList<>();
+        List<Mention> paired = respective.read(sentence);
+        lastSubstance.startSentence();
+        Optional<Quantity> previous = Optional.empty();
         int i = sentence.from();
         while (i < sentence.to()) {
             int start = i;
             Optional<Quantity> quantity = quantities.at(i);
             if (quantity.isPresent() && quantity.get().from() == i) {
-                readQuantity(quantity.get(), sentence, mentions);
+                int from = quantity.get().from();
+                Optional<Mention> pair =
+                        paired.stream().filter(one -> one.from() == from).findFirst();
+                if (pair.isPresent()) {
+                    mentions.add(pair.get());
+                } else {
+                    readQuantity(quantity.get(), previous, sentence, mentions);
+                }
+                previous = quantity;
                 i = quantity.get().to();
             } else {
                 Optional<Mention> one = persons.read(i, sentence);
@@ -64,10 +77,12 @@ public final class MentionReader {
         return List.copyOf(mentions);
     }
 
-    private void readQuantity(Quantity quantity, Sentence sentence, List<Mention> mentions) {
+    private void readQuantity(
+            Quantity quantity, Optional<Quantity> previous, Sentence sentence, List<Mention> mentions) {
         switch (quantity.reading()) {
             case COUNT -> counts.read(quantity, sentence, mentions).ifPresent(mentions::add);
-            case MASS, VOLUME -> masses.read(quantity, sentence, mentions);
+            case MASS, VOLUME -> masses.read(quantity, previous, sentence, mentions);
+            case RATE -> masses.readEach(quantity, mentions);
             case MONEY -> money.read(quantity, sentence, mentions);
             default -> {}
         }

@@ -20,6 +20,7 @@ final class MoneyReader {
     private final Terms terms;
     private final HeadFinder heads;
     private final Grammar grammar;
+    private final ValueCues cues;
     private final LastSubstance lastSubstance;
 
     MoneyReader(Document document, Terms terms, HeadFinder heads, Grammar grammar, LastSubstance lastSubstance) {
@@ -27,6 +28,7 @@ final class MoneyReader {
         this.terms = terms;
         this.heads = heads;
         this.grammar = grammar;
+        this.cues = new ValueCues(document, terms, grammar);
         this.lastSubstance = lastSubstance;
     }
 
@@ -35,12 +37,12 @@ final class MoneyReader {
         if (isOfNoFact(sum.to(), sentence) || isSizeOfDeed(sum.from() - 1, sentence)) {
             return;
         }
-        Optional<TermSpan> cue = valueCueBefore(sum, sentence).or(() -> valueNounBefore(sum, sentence));
+        Optional<TermSpan> cue = cues.before(sum, sentence);
         if (cue.isPresent()) {
             valueOf(sum, cue.get(), sentence, mentions);
             return;
         }
-        if (isStreetValueAfter(sum, sentence) || isGappedValue(sum, sentence, mentions)) {
+        if (cues.isStreetBehind(sum, sentence) || isGappedValue(sum, sentence, mentions)) {
             streetValue(sum, sentence, mentions);
             return;
         }
@@ -69,16 +71,6 @@ final class MoneyReader {
         }
         mentions.add(Mention.ofThing(sum.from(), sum.to(), categoryOf(sum), Optional.empty(), Optional.empty())
                 .withMoney(sum, false));
-    }
-
-    /** "£8 million on the street", "€5,000 at street value". */
-    private boolean isStreetValueAfter(Quantity sum, Sentence sentence) {
-        for (int i = sum.to(); i < Math.min(sentence.to(), sum.to() + 3); i++) {
-            if (terms.is(i, TermKind.VALUE) || terms.is(i, TermKind.VALUE_AFTER)) {
-                return isStreet(terms.at(i)) || terms.is(i, TermKind.VALUE_AFTER);
-            }
-        }
-        return false;
     }
 
     /** "The pills would have brought £40,000 and the ketamine around £4.5 million": the verb is not said again. */
@@ -142,10 +134,6 @@ final class MoneyReader {
         };
     }
 
-    private static boolean isStreet(TermSpan cue) {
-        return cue.term(TermKind.VALUE).map(Term::id).filter("STREET"::equals).isPresent();
-    }
-
     private static SeizureCategory categoryOf(Quantity sum) {
         return switch (sum.unit()) {
             case "BTC", "ETH", "XMR", "USDT", "LTC" -> SeizureCategory.CRYPTO;
@@ -153,62 +141,8 @@ final class MoneyReader {
         };
     }
 
-    private Optional<TermSpan> valueCueBefore(Quantity sum, Sentence sentence) {
-        int i = sum.from() - 1;
-        int steps = 0;
-        while (i >= sentence.from() && steps++ < 4) {
-            TermSpan span = terms.at(i);
-            if (span.has(TermKind.VALUE)) {
-                return Optional.of(span);
-            }
-            boolean passes =
-                    switch (document.token(i).key()) {
-                        case "is",
-                                "was",
-                                "be",
-                                "to",
-                                "at",
-                                "of",
-                                "some",
-                                "a",
-                                "an",
-                                "around",
-                                "in",
-                                "excess",
-                                "stated",
-                                "estimated",
-                                "put" -> true;
-                        default -> span.has(TermKind.HEDGE);
-                    };
-            if (!passes) {
-                return Optional.empty();
-            }
-            i--;
-        }
-        return Optional.empty();
-    }
-
-    /** "its worth on the international market is stated to be some ₹50 million": the noun stands further off. */
-    private Optional<TermSpan> valueNounBefore(Quantity sum, Sentence sentence) {
-        boolean stated = false;
-        for (int i = sum.from() - 1; i >= Math.max(sentence.from(), sum.from() - REACH_OF_VALUE); i--) {
-            TermSpan span = terms.at(i);
-            if (span.has(TermKind.VALUE_NOUN)) {
-                return stated ? Optional.of(span) : Optional.empty();
-            }
-            if (grammar.isFigure(i) || span.has(TermKind.SEIZE) || document.is(i, ";")) {
-                return Optional.empty();
-            }
-            stated |= switch (document.token(i).key()) {
-                case "is", "was", "are", "were", "at", "be", "to", "of", ":" -> true;
-                default -> false;
-            };
-        }
-        return Optional.empty();
-    }
-
     private void valueOf(Quantity sum, TermSpan cue, Sentence sentence, List<Mention> mentions) {
-        boolean street = isStreet(cue);
+        boolean street = ValueCues.isStreet(cue);
         int last = mentions.size() - 1;
         if (last >= 0
                 && (mentions.get(last).kind() == Kind.THINGS

@@ -13,6 +13,11 @@ final class Things {
 
     private Things() {}
 
+    /** Counterfeits of whatever kind. */
+    static Mention counterfeit(int from, int to) {
+        return Mention.ofThing(from, to, SeizureCategory.OTHER, Optional.empty(), Optional.of("counterfeit goods"));
+    }
+
     /** A mention of the thing or substance that {@code head} names, without quantity. */
     static Mention mention(TermSpan head, int from, int to) {
         Optional<Term> substance = head.term(TermKind.SUBSTANCE);

@@ -61,7 +61,7 @@ final class ConversionReader {
     /** The end of an amount of the same kind; {@code weighed}: a weight must be the same one. */
     private int sameKindEnd(Reading reading, BigDecimal value, int i, int limit, boolean weighed) {
         Optional<Term> currency = units.currencyBefore(i);
-        int start = currency.isPresent() ? terms.at(i).to() : i;
+        int start = currency.isPresent() ? Math.max(terms.at(i).to(), i + 1) : i;
         Optional<Numeral> numeral =
                 start < limit ? numerals.read(start, limit, currency.isPresent()) : Optional.empty();
         if (numeral.isEmpty()) {

@@ -37,12 +37,12 @@ final class NumberReader {
     /** The number whose currency or digits start at token {@code start}; {@code before} are those read so far. */
     Optional<Quantity> read(int start, int from, int limit, List<Quantity> before) {
         TermSpan span = terms.at(start);
-        if (!canStart(document.token(start), span)) {
+        if (!canStart(document.token(start), span) && !UnitReader.isLetterBeforeNumber(document, start)) {
             return Optional.empty();
         }
         Optional<Term> currency = units.currencyBefore(start);
         boolean symbol = document.token(start).shape() == Shape.CURRENCY;
-        int numberStart = currency.isPresent() ? span.to() : start;
+        int numberStart = currency.isPresent() ? Math.max(span.to(), start + 1) : start;
         if (symbol && currency.isEmpty()) {
             numberStart = start + 1;
         }

@@ -40,5 +40,21 @@ public record Quantity(
                 && value.precision() - value.scale() <= MOST_DIGITS_OF_A_COUNT;
     }
 
+    /** So much of each of what it counts, or the same number in the unit that is said later only. */
+    public Quantity times(BigDecimal each, Reading measured, String measure) {
+        return new Quantity(
+                measured,
+                from,
+                core,
+                to,
+                value.multiply(each),
+                low.map(each::multiply),
+                high.map(each::multiply),
+                qualifier,
+                measure,
+                total,
+                additional);
+    }
+
     private static final int MOST_DIGITS_OF_A_COUNT = 15;
 }

@@ -8,6 +8,7 @@ import io.blotter.enrich.text.Document;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The country that a story is mostly about: it decides what "$", "peso" and "ton" mean. */
@@ -16,6 +17,15 @@ public final class StoryCountry {
             "AU", "AUD", "CA", "CAD", "HK", "HKD", "SG", "SGD", "NZ", "NZD", "JM", "JMD", "TT", "TTD", "TW", "TWD");
     private static final Map<String, String> PESOS = Map.of(
             "MX", "MXN", "AR", "ARS", "CO", "COP", "CL", "CLP", "PH", "PHP", "DO", "DOP", "UY", "UYU", "CU", "CUP");
+    /** Currencies that the stories of their country write as a letter before the number: "R150 000", "N20 million". */
+    private static final Map<String, Map<String, String>> LETTERS = Map.of(
+            "ZA", Map.of("R", "ZAR"),
+            "NG", Map.of("N", "NGN"),
+            "PH", Map.of("P", "PHP"),
+            "ZM", Map.of("K", "ZMW"),
+            "GT", Map.of("Q", "GTQ"),
+            "HN", Map.of("L", "HNL"));
+
     private static final List<TermKind> NAMES =
             List.of(TermKind.COUNTRY, TermKind.PLACE, TermKind.DEMONYM, TermKind.AGENCY);
     private static final int WEIGHT_OF_SOURCE = 3;
@@ -61,6 +71,11 @@ public final class StoryCountry {
             case "peso" -> PESOS.getOrDefault(code, "MXN");
             default -> id;
         };
+    }
+
+    /** The ISO code of the currency that the letter stands for here. */
+    Optional<String> currencyOfLetter(String letter) {
+        return Optional.ofNullable(LETTERS.getOrDefault(code, Map.of()).get(letter));
     }
 
     /** Whether it is among {@code codes}, which blanks separate. */

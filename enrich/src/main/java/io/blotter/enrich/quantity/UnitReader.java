@@ -44,7 +44,27 @@ final class UnitReader {
 
     /** The currency at {@code at}, where it can stand before its number in a story of this country. */
     Optional<Term> currencyBefore(int at) {
-        return currency(at, "AFTER");
+        return currency(at, "AFTER").or(() -> letterBefore(at));
+    }
+
+    /** "R150 000": a letter that no space parts from its number. */
+    private Optional<Term> letterBefore(int at) {
+        boolean letter = isLetterBeforeNumber(document, at);
+        return letter
+                ? country.currencyOfLetter(document.token(at).text())
+                        .map(code -> new Term(TermKind.CURRENCY, code, "BEFORE"))
+                : Optional.empty();
+    }
+
+    static boolean isLetterBeforeNumber(Document document, int at) {
+        Token token = document.token(at);
+        if (token.shape() != Shape.WORD
+                || token.text().length() != 1
+                || at + 1 >= document.tokens().size()) {
+            return false;
+        }
+        Token next = document.token(at + 1);
+        return next.glued() && next.shape() == Shape.NUMBER;
     }
 
     /**

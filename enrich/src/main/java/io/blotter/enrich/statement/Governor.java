@@ -21,6 +21,7 @@ final class Governor {
     private static final int MODIFIER = 25;
 
     private static final int DEAREST = 100;
+    private static final int SHIPPED = 15;
 
     /** How far a verb of no fact reaches where no verb of a fact is near. */
     private static final int REACH_OF_OTHER = 30;
@@ -124,7 +125,7 @@ final class Governor {
     }
 
     private int plainCostOf(Mention mention, Trigger trigger) {
-        int weakness = trigger.weak() ? isOther(trigger) ? 12 : 4 : 0;
+        int weakness = (trigger.weak() ? isOther(trigger) ? 12 : 4 : 0) + (isShipment(trigger) ? SHIPPED : 0);
         boolean right = trigger.from() >= mention.to();
         if (right && trigger.voice() == Voice.ACTIVE && isOther(trigger)) {
             return DEAREST;
@@ -142,6 +143,14 @@ final class Governor {
                     + behindPassive(mention, trigger);
         }
         return isOther(trigger) ? DEAREST : weakness;
+    }
+
+    /** "a shipment of 4 tonnes" was seized where nothing else is said of it. */
+    private static boolean isShipment(Trigger trigger) {
+        return trigger.span()
+                .term(TermKind.SEIZE)
+                .filter(term -> term.id().equals("shipment"))
+                .isPresent();
     }
 
     /** Whether houses can be its object: those that are seized or frozen, where none are searched. */

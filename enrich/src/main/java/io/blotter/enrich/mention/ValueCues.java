@@ -1,0 +1,98 @@
+package io.blotter.enrich.mention;
+
+import io.blotter.enrich.lexicon.Term;
+import io.blotter.enrich.lexicon.TermKind;
+import io.blotter.enrich.lexicon.TermSpan;
+import io.blotter.enrich.lexicon.Terms;
+import io.blotter.enrich.quantity.Quantity;
+import io.blotter.enrich.text.Document;
+import io.blotter.enrich.text.Sentence;
+import java.util.Optional;
+
+/** Finds the words that make a sum the value of something: "worth", "with a street value of", "its price is put at". */
+final class ValueCues {
+    private static final int REACH_OF_VALUE = 14;
+
+    private final Document document;
+    private final Terms terms;
+    private final Grammar grammar;
+
+    ValueCues(Document document, Terms terms, Grammar grammar) {
+        this.document = document;
+        this.terms = terms;
+        this.grammar = grammar;
+    }
+
+    /** The words before {@code sum} that tie it to what it is the value of. */
+    Optional<TermSpan> before(Quantity sum, Sentence sentence) {
+        return valueCueBefore(sum, sentence).or(() -> valueNounBefore(sum, sentence));
+    }
+
+    static boolean isStreet(TermSpan cue) {
+        return cue.term(TermKind.VALUE).map(Term::id).filter("STREET"::equals).isPresent();
+    }
+
+    /** "£8 million on the street", "€5,000 at street value". */
+    boolean isStreetBehind(Quantity sum, Sentence sentence) {
+        for (int i = sum.to(); i < Math.min(sentence.to(), sum.to() + 3); i++) {
+            if (terms.is(i, TermKind.VALUE) || terms.is(i, TermKind.VALUE_AFTER)) {
+                return isStreet(terms.at(i)) || terms.is(i, TermKind.VALUE_AFTER);
+            }
+        }
+        return false;
+    }
+
+    private Optional<TermSpan> valueCueBefore(Quantity sum, Sentence sentence) {
+        int i = sum.from() - 1;
+        int steps = 0;
+        while (i >= sentence.from() && steps++ < 4) {
+            TermSpan span = terms.at(i);
+            if (span.has(TermKind.VALUE)) {
+                return Optional.of(span);
+            }
+            boolean passes =
+                    switch (document.token(i).key()) {
+                        case "is",
+                                "was",
+                                "be",
+                                "to",
+                                "at",
+                                "of",
+                                "some",
+                                "a",
+                                "an",
+                                "around",
+                                "in",
+                                "excess",
+                                "stated",
+                                "estimated",
+                                "put" -> true;
+                        default -> span.has(TermKind.HEDGE);
+                    };
+            if (!passes) {
+                return Optional.empty();
+            }
+            i--;
+        }
+        return Optional.empty();
+    }
+
+    /** "its worth on the international market is stated to be some ₹50 million": the noun stands further off. */
+    private Optional<TermSpan> valueNounBefore(Quantity sum, Sentence sentence) {
+        boolean stated = false;
+        for (int i = sum.from() - 1; i >= Math.max(sentence.from(), sum.from() - REACH_OF_VALUE); i--) {
+            TermSpan span = terms.at(i);
+            if (span.has(TermKind.VALUE_NOUN)) {
+                return stated ? Optional.of(span) : Optional.empty();
+            }
+            if (grammar.isFigure(i) || span.has(TermKind.SEIZE) || document.is(i, ";")) {
+                return Optional.empty();
+            }
+            stated |= switch (document.token(i).key()) {
+                case "is", "was", "are", "were", "at", "be", "to", "of", ":" -> true;
+                default -> false;
+            };
+        }
+        return Optional.empty();
+    }
+}
