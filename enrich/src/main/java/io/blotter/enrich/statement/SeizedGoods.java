@@ -154,8 +154,11 @@ final class SeizedGoods {
                 .toList();
     }
 
-    /** Whether a story of a seizure can mention it for no other reason than that it was seized. */
-    boolean isContraband(Mention mention) {
+    /**
+     * Whether a story of an action can mention it for no other reason than that it was seized; {@code told}: the paragraph has
+     * a word for the action.
+     */
+    boolean isContraband(Mention mention, boolean told) {
         if (mention.kind() != Kind.THINGS || isRate(mention.to()) || (isSingle(mention) && !isTold(mention))) {
             return false;
         }
@@ -164,8 +167,9 @@ final class SeizedGoods {
                 || mention.portion().isPresent();
         return switch (mention.category().orElse(SeizureCategory.OTHER)) {
             case DRUG -> measured && mention.substance().isPresent();
-            case FIREARM, AMMUNITION, EXPLOSIVE, VALUABLES, EQUIPMENT, VEHICLE, VESSEL ->
-                mention.count().isPresent();
+            case FIREARM, AMMUNITION, EXPLOSIVE -> mention.count().isPresent();
+            case VEHICLE, VESSEL, EQUIPMENT, VALUABLES ->
+                told && mention.count().isPresent() && !isCircumstance(mention);
             case CASH, CRYPTO -> mention.money().isPresent() && mention.item().isPresent();
             default -> false;
         };

@@ -21,7 +21,7 @@ public final class StatementReader {
     private final Terms terms;
     private final TriggerReader triggerReader;
     private final SeizedGoods goods;
-    private final boolean tellsAction;
+    private final ActionBlocks action;
     private final RelationReader relations;
     private final PersonGroups groups;
     private final Subjects subjects;
@@ -35,21 +35,11 @@ public final class StatementReader {
         this.terms = terms;
         this.triggerReader = new TriggerReader(document, terms, quantities);
         this.goods = new SeizedGoods(document, terms);
-        this.tellsAction = tellsAction(terms);
+        this.action = new ActionBlocks(document, terms);
         this.relations = new RelationReader(document, terms);
         this.groups = new PersonGroups(document, terms);
         this.subjects = new Subjects(document);
         this.recalled = new Recalled(document, terms);
-    }
-
-    /** Whether any word of the text is one for an arrest, a search or a seizure. */
-    private static boolean tellsAction(Terms terms) {
-        return terms.all().stream()
-                .anyMatch(span -> span.has(TermKind.ARREST)
-                        || span.has(TermKind.SEARCH)
-                        || span.term(TermKind.SEIZE)
-                                .filter(term -> !term.detail().equals("WEAK"))
-                                .isPresent());
     }
 
     /** The statements of {@code document}, in the order of the text. */
@@ -199,7 +189,8 @@ public final class StatementReader {
      * it: "The truck bed was full: 300 kg of heroin."
      */
     private void addContraband(Mention mention, boolean otherwise, int index, boolean part) {
-        if (tellsAction && !otherwise && goods.isContraband(mention) && !isLast(mention)) {
+        boolean told = action.tells(document, document.sentences().get(index).block());
+        if (action.any() && !otherwise && goods.isContraband(mention, told) && !isLast(mention)) {
             add(Deed.SEIZE, List.of(mention), index, mention.from(), part);
         }
     }
