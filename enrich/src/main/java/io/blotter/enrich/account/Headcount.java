@@ -10,8 +10,10 @@ import java.math.BigDecimal;
  * @param who what tells them from others of the same number: their ages, else what the text calls them
  * @param described whether {@code who} are ages, which no two groups share
  * @param titled whether the headline states the number
+ * @param country the country that the number is told for; empty where none is named with it
  */
-public record Headcount(Figure figure, Introduction introduction, String who, boolean described, boolean titled) {
+public record Headcount(
+        Figure figure, Introduction introduction, String who, boolean described, boolean titled, String country) {
 
     /** How a text brings persons in. */
     public enum Introduction {

@@ -49,24 +49,28 @@ public final class PersonAccount {
     }
 
     private static Outcome withoutTotal(List<Headcount> own, List<Headcount> whole) {
+        List<Headcount> lots = distinct(fresh(whole));
+        boolean titled = whole.stream().anyMatch(h -> h.titled() && isSeveral(h));
+        if (!titled && isByCountry(lots)) {
+            return split(own, lots, "the sum of those of each country");
+        }
         List<Headcount> prominent = whole.stream()
                 .filter(h -> h.figure().prominent() && isSeveral(h))
                 .toList();
         if (!prominent.isEmpty()) {
             return from(own, whole, exactForm(whole, largest(prominent)), "as headline or lead state it");
         }
-        List<Headcount> fresh = distinct(fresh(whole));
-        if (fresh.isEmpty()) {
+        if (lots.isEmpty()) {
             return split(own, List.of(largest(whole)), "the largest figure stated");
         }
         List<Headcount> plain =
-                fresh.stream().filter(h -> !h.figure().additional()).toList();
-        Headcount largest = largest(plain.isEmpty() ? fresh : plain);
-        boolean opens = largest.id() == fresh.get(0).id() && isSeveral(largest) && !largest.described();
-        if (opens || isSumOfOthers(largest, fresh)) {
+                lots.stream().filter(h -> !h.figure().additional()).toList();
+        Headcount largest = largest(plain.isEmpty() ? lots : plain);
+        boolean opens = largest.id() == lots.get(0).id() && isSeveral(largest) && !largest.described();
+        if (opens || isSumOfOthers(largest, lots)) {
             return from(own, whole, exactForm(whole, largest), "the largest figure stated");
         }
-        return split(own, fresh, "the sum of those brought in one after another");
+        return split(own, lots, "the sum of those brought in one after another");
     }
 
     private static boolean isSeveral(Headcount head) {
@@ -82,6 +86,16 @@ public final class PersonAccount {
                 .filter(h -> !(several && h.titled()))
                 .filter(h -> !(resumed && h.figure().prominent() && !isSeveral(h)))
                 .toList();
+    }
+
+    /** "Ten in Belgium. Four in France.": no two of the same country. */
+    private static boolean isByCountry(List<Headcount> heads) {
+        long countries = heads.stream()
+                .map(Headcount::country)
+                .filter(country -> !country.isEmpty())
+                .distinct()
+                .count();
+        return heads.size() > 1 && countries == heads.size();
     }
 
     private static boolean isSumOfOthers(Headcount one, List<Headcount> all) {

@@ -166,11 +166,15 @@ final class CountReader {
         }
         boolean behind = isPreposition(next) && isPlace(next + 1, sentence.to());
         boolean ends = next >= sentence.to() || document.token(next).shape() == Shape.SIGN || document.is(next, "and");
-        boolean ahead = ends && isPlace(quantity.from() - 1, sentence.to()) && isPreposition(quantity.from() - 2);
+        boolean ahead = ends && isPlace(quantity.from() - 1, sentence.to()) && isBehindPreposition(quantity.from() - 1);
         return counted && (behind || ahead)
                 ? last.map(mention -> Mention.ofCount(
                         mention.kind(), quantity.from(), quantity.to(), quantity, mention.countsTrigger()))
                 : Optional.empty();
+    }
+
+    private boolean isBehindPreposition(int i) {
+        return isPreposition(i - 1) || (document.is(i - 1, "the") && isPreposition(i - 2));
     }
 
     private boolean isPreposition(int i) {
@@ -204,7 +208,12 @@ final class CountReader {
     /** "784 of those people". */
     private int afterOfThose(int to, int limit) {
         boolean those = document.is(to, "of")
-                && (document.is(to + 1, "those") || document.is(to + 1, "these") || document.is(to + 1, "the"));
+                && switch (to + 1 < document.tokens().size()
+                        ? document.token(to + 1).key()
+                        : "") {
+                    case "those", "these", "the", "his", "her", "their", "its" -> true;
+                    default -> false;
+                };
         boolean goods = heads.headAfter(to + 2, limit)
                 .filter(span -> span.has(TermKind.PERSON) || span.has(TermKind.PORTION))
                 .isPresent();
@@ -261,6 +270,9 @@ final class CountReader {
                     "of",
                     "them",
                     "whom",
+                    "later",
+                    "since",
+                    "subsequently",
                     "others",
                     "other",
                     "more",

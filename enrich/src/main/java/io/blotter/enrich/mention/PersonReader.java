@@ -33,7 +33,11 @@ final class PersonReader {
     Optional<Mention> read(int i, Sentence sentence) {
         int limit = sentence.to();
         return switch (document.token(i).key()) {
-            case "a", "an" -> party(i, i + 1, limit).or(() -> another(i, limit)).or(() -> one(i, i + 1, limit, false));
+            case "a", "an" ->
+                party(i, i + 1, limit)
+                        .or(() -> another(i, limit))
+                        .or(() -> one(i, i + 1, limit, false))
+                        .or(() -> national(i, limit));
             case "another" -> another(i, limit);
             case "the", "his", "her", "their", "its" -> party(i, i + 1, limit).or(() -> definite(i, limit));
             case "both" -> both(i, limit);
@@ -49,6 +53,27 @@ final class PersonReader {
         }
         BigDecimal size = new BigDecimal(span.term(TermKind.PARTY).orElseThrow().detail());
         return Optional.of(Mention.ofCount(Kind.PERSONS, from, span.to(), count(size, from, false), false));
+    }
+
+    /** "a Belgian", where no noun follows. */
+    private Optional<Mention> national(int i, int limit) {
+        TermSpan span = terms.at(i + 1);
+        boolean alone = i + 1 < limit
+                && span.from() == i + 1
+                && span.has(TermKind.DEMONYM)
+                && (span.to() >= limit
+                        || document.token(span.to()).shape() == Shape.SIGN
+                        || isBehindNoun(document.token(span.to()).key()));
+        return alone
+                ? Optional.of(Mention.ofCount(Kind.PERSONS, i, span.to(), count(BigDecimal.ONE, i, false), false))
+                : Optional.empty();
+    }
+
+    private static boolean isBehindNoun(String key) {
+        return switch (key) {
+            case "and", "or", "who", "aged", "was", "were", "has", "have", "in", "from", "on", "for" -> true;
+            default -> false;
+        };
     }
 
     /** "another man", "a second woman", "a third suspect". */

@@ -1,8 +1,5 @@
 package io.blotter.enrich.operation;
 
-import io.blotter.enrich.lexicon.Term;
-import io.blotter.enrich.lexicon.TermKind;
-import io.blotter.enrich.lexicon.TermSpan;
 import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.quantity.DateReading;
 import io.blotter.enrich.text.Block;
@@ -16,17 +13,18 @@ import io.blotter.enrich.text.Token.Shape;
  */
 final class DateRole {
     private static final int REACH_OF_SAYING = 8;
-    private static final int REACH_OF_COURT = 14;
     private static final int REACH_OF_SUBJECT = 10;
     private static final int REACH_OF_REPORT = 18;
     private static final int SHORTEST_STORY = 14;
 
     private final Document document;
-    private final Terms terms;
+    private final DeedWords deeds;
+    private final OtherDays otherDays;
 
     DateRole(Document document, Terms terms) {
         this.document = document;
-        this.terms = terms;
+        this.deeds = new DeedWords(terms);
+        this.otherDays = new OtherDays(document, deeds);
     }
 
     boolean canBeAction(DateReading date, Sentence sentence) {
@@ -38,9 +36,9 @@ final class DateRole {
                 && !isBeginning(date, sentence)
                 && !isSaid(date, sentence)
                 && !isReportedNext(date, sentence)
-                && !isOfCourt(date, sentence)
                 && !isStill(date, sentence)
-                && !isOfCrime(date, sentence);
+                && !otherDays.isOfCourt(date, sentence)
+                && !otherDays.isOfCrime(date, sentence);
     }
 
     /** "Incident date: 08/07/2015", "Date of arrest: …". */
@@ -54,7 +52,7 @@ final class DateRole {
     /** Whether it stands in a line of the page, by itself, or behind the title of another story. */
     private boolean isOfThePage(DateReading date, Sentence sentence) {
         boolean line = document.blockOf(sentence).kind() == Block.Kind.LINE;
-        if (!line && tellsAction(sentence.from(), sentence.to())) {
+        if (!line && deeds.tell(sentence.from(), sentence.to())) {
             return false;
         }
         int before = date.from() - 1;
@@ -122,7 +120,7 @@ final class DateRole {
             case "since" -> date.precision() != DateReading.Precision.DAY || !isNearPublication(date);
             case "until", "born", "expires", "expire" -> true;
             case "began", "started", "opened", "launched", "commenced", "initiated", "begun", "start" ->
-                !isActionBegun(before, sentence) && !tellsAction(date.to(), sentence.to());
+                !isActionBegun(before, sentence) && !deeds.tell(date.to(), sentence.to());
             default -> document.is(date.from(), "during") && date.precision() == DateReading.Precision.YEAR;
         };
     }
@@ -180,7 +178,7 @@ final class DateRole {
             boolean clauseEnds =
                     switch (document.token(i).key()) {
                         case ",", ".", ";", "that", "–" -> true;
-                        default -> isActionWord(i);
+                        default -> deeds.isOne(i);
                     };
             if (clauseEnds) {
                 return false;
@@ -231,7 +229,7 @@ final class DateRole {
         boolean starts = date.from() - sentence.from() <= 3;
         int limit = Math.min(sentence.to(), date.to() + REACH_OF_REPORT);
         for (int i = date.to(); starts && i < limit; i++) {
-            if (isActionWord(i)) {
+            if (deeds.isOne(i)) {
                 return false;
             }
             switch (document.token(i).key()) {
@@ -239,81 +237,6 @@ final class DateRole {
                     return true;
                 }
                 case "was", "were", "had", "when", "after" -> {
-                    return false;
-                }
-                default -> {}
-            }
-        }
-        return false;
-    }
-
-    /** Days on which courts sat, or are to. */
-    private boolean isOfCourt(DateReading date, Sentence sentence) {
-        for (int i = date.from() - 1; i >= Math.max(sentence.from(), date.from() - REACH_OF_COURT); i--) {
-            switch (document.token(i).key()) {
-                case "court",
-                        "courts",
-                        "appear",
-                        "appeared",
-                        "appearance",
-                        "hearing",
-                        "trial",
-                        "tried",
-                        "sentenced",
-                        "sentence",
-                        "jailed",
-                        "pleaded",
-                        "pled",
-                        "convicted",
-                        "guilty",
-                        "arraigned",
-                        "arraignment",
-                        "indicted",
-                        "indictment",
-                        "bail",
-                        "due",
-                        "scheduled",
-                        "deadline",
-                        "unsealed",
-                        "verdict",
-                        "judge",
-                        "extradited" -> {
-                    return true;
-                }
-                case ";", "after", "when", "–", "where" -> {
-                    return false;
-                }
-                default -> {
-                    if (isActionWord(i)) {
-                        return false;
-                    }
-                }
-            }
-        }
-        return isSentencedNext(date, sentence);
-    }
-
-    /** "On 9 March 2021 he was given two years in jail." */
-    private boolean isSentencedNext(DateReading date, Sentence sentence) {
-        int limit = Math.min(sentence.to(), date.to() + REACH_OF_SUBJECT);
-        for (int i = date.to(); i < limit; i++) {
-            if (isActionWord(i)) {
-                return false;
-            }
-            switch (document.token(i).key()) {
-                case "sentenced",
-                        "jailed",
-                        "pleaded",
-                        "pled",
-                        "convicted",
-                        "indicted",
-                        "arraigned",
-                        "unsealed",
-                        "jail",
-                        "prison" -> {
-                    return true;
-                }
-                case ",", ";", ".", "and" -> {
                     return false;
                 }
                 default -> {}
@@ -346,64 +269,5 @@ final class DateRole {
     private boolean isUntilToday(DateReading date) {
         return document.is(date.to() - 1, "today")
                 && (document.is(date.from() - 1, "by") || document.is(date.from() - 2, "by"));
-    }
-
-    /** "after the Feb. 15 killing", "killed on Feb. 15". */
-    private boolean isOfCrime(DateReading date, Sentence sentence) {
-        int limit = Math.min(sentence.to(), date.to() + REACH_OF_SUBJECT);
-        for (int i = date.to(); i < limit && !isActionWord(i); i++) {
-            if (isCrime(i)) {
-                return true;
-            }
-        }
-        for (int i = date.from() - 1; i >= Math.max(sentence.from(), date.from() - REACH_OF_COURT); i--) {
-            if (isCrime(i)) {
-                return true;
-            }
-            if (isActionWord(i) || document.is(i, ",") || document.is(i, ";") || document.is(i, "after")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean isCrime(int i) {
-        return switch (document.token(i).key()) {
-            case "killing",
-                    "murder",
-                    "shooting",
-                    "attack",
-                    "robbery",
-                    "assassination",
-                    "kidnapping",
-                    "death",
-                    "killed",
-                    "murdered",
-                    "shot",
-                    "died",
-                    "kidnapped",
-                    "robbed" -> true;
-            default -> false;
-        };
-    }
-
-    private boolean tellsAction(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (isActionWord(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isActionWord(int i) {
-        TermSpan span = terms.at(i);
-        return span.has(TermKind.ARREST)
-                || span.has(TermKind.SEARCH)
-                || span.term(TermKind.SEIZE).filter(DateRole::isSure).isPresent();
-    }
-
-    private static boolean isSure(Term term) {
-        return !term.detail().equals("WEAK");
     }
 }

@@ -5,6 +5,7 @@ import io.blotter.enrich.account.Headcount;
 import io.blotter.enrich.account.Headcount.Introduction;
 import io.blotter.enrich.account.Outcome;
 import io.blotter.enrich.account.PersonAccount;
+import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.mention.Mention;
 import io.blotter.enrich.quantity.Quantity;
 import io.blotter.enrich.statement.Deed;
@@ -29,10 +30,12 @@ final class PersonFacts {
     private final Prominence prominence;
     private final Document document;
     private final Ages ages;
+    private final CountryOfCount countries;
 
-    PersonFacts(Document document, EvidenceWriter evidence, FactIds ids, Prominence prominence) {
+    PersonFacts(Document document, Terms terms, EvidenceWriter evidence, FactIds ids, Prominence prominence) {
         this.document = document;
         this.ages = new Ages(document);
+        this.countries = new CountryOfCount(document, terms);
         this.evidence = evidence;
         this.ids = ids;
         this.prominence = prominence;
@@ -91,7 +94,8 @@ final class PersonFacts {
                 introduction,
                 told.isEmpty() ? noun : told,
                 !told.isEmpty(),
-                prominence.isTitled(statement));
+                prominence.isTitled(statement),
+                countries.of(statement));
     }
 
     private Figure figure(int id, Statement statement) {

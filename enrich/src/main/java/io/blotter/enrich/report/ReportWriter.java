@@ -46,7 +46,7 @@ public final class ReportWriter {
         this.terms = terms;
         EvidenceWriter evidence = new EvidenceWriter(document, terms);
         Prominence prominence = new Prominence(document);
-        this.persons = new PersonFacts(document, evidence, ids, prominence);
+        this.persons = new PersonFacts(document, terms, evidence, ids, prominence);
         this.seizures = new SeizureFacts(evidence, prominence);
         this.cartels = new CartelFinder(document, terms, evidence);
         this.platforms = new PlatformFinder(document, terms);

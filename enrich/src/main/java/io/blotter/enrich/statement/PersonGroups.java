@@ -162,12 +162,20 @@ final class PersonGroups {
                     || (token.shape() == Shape.NUMBER && token.text().length() <= 2)
                     || (token.capitalised() && i > from && isOrigin(i - 1))
                     || terms.is(i, TermKind.DEMONYM)
+                    || isOfGroup(i)
                     || isDescription(token.key());
             if (!passable) {
                 return false;
             }
         }
         return joined;
+    }
+
+    /** "of the ring". */
+    private boolean isOfGroup(int i) {
+        boolean article = document.is(i, "the") && document.is(i - 1, "of");
+        boolean noun = document.is(i - 1, "the") && document.is(i - 2, "of");
+        return article || (noun && (terms.is(i, TermKind.GROUP) || document.is(i, "ring") || document.is(i, "group")));
     }
 
     private boolean isOrigin(int i) {

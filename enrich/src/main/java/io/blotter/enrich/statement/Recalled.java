@@ -76,9 +76,15 @@ final class Recalled {
         }
         return switch (document.token(i).key()) {
             case "he", "she" -> last(before, index - REACH_BACK, index, false).filter(Recalled::isSingle);
-            case "they", "all", "both", "each", "them" -> last(before, index - REACH_BACK, index, true);
+            case "them" -> isAllOf(i - 1) ? last(before, index - REACH_BACK, index, true) : Optional.empty();
+            case "they", "all", "both", "each" -> last(before, index - REACH_BACK, index, true);
             default -> namesThem(i) ? last(before, index - REACH_BACK, index, true) : Optional.empty();
         };
+    }
+
+    private boolean isAllOf(int of) {
+        boolean all = document.is(of - 1, "each") || document.is(of - 1, "all") || document.is(of - 1, "both");
+        return document.is(of, "of") && all;
     }
 
     private Optional<Statement> object(Trigger trigger, int index, List<Statement> before) {

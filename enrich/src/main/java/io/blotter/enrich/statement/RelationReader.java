@@ -5,6 +5,7 @@ import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.mention.Mention;
 import io.blotter.enrich.mention.Mention.Kind;
 import io.blotter.enrich.quantity.Quantity;
+import io.blotter.enrich.text.Block;
 import io.blotter.enrich.text.Document;
 import io.blotter.enrich.text.Sentence;
 import io.blotter.enrich.text.Token.Shape;
@@ -26,8 +27,31 @@ final class RelationReader {
         this.terms = terms;
     }
 
+    /** The relation, where {@code part} says whether the words before call it a part of something told before. */
+    Relation of(List<Mention> mentions, Sentence sentence, int trigger, boolean part) {
+        Relation relation = of(mentions, sentence, trigger);
+        if (!part || relation == Relation.EXAMPLE) {
+            return relation;
+        }
+        return listsParts(document.blockOf(sentence)) ? Relation.EXAMPLE : Relation.PART;
+    }
+
+    /** "Cases of note include:" introduces parts of what was told before. */
+    boolean listsParts(Block block) {
+        if (block.kind() != Block.Kind.LIST_ITEM || block.introducedBy() < 0) {
+            return false;
+        }
+        Block introduction = document.blocks().get(block.introducedBy());
+        for (int i = introduction.to() - 1; i >= Math.max(introduction.from(), introduction.to() - 3); i--) {
+            if (terms.is(i, TermKind.PART)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The relation of {@code mentions}, to which the word at {@code trigger} does something. */
-    Relation of(List<Mention> mentions, Sentence sentence, int trigger) {
+    private Relation of(List<Mention> mentions, Sentence sentence, int trigger) {
         Mention first = mentions.get(0);
         int end = mentions.get(mentions.size() - 1).to();
         if (isAlone(first, sentence)) {
@@ -67,6 +91,17 @@ final class RelationReader {
                                 && count.get().to() == count.get().core() + 1
                                 && !terms.is(mention.from(), TermKind.NUMBER);
                 };
+    }
+
+    /** "Of the 18 suspects, 12 …": the whole that the next number is a part of; the deed is not done to it. */
+    boolean isOnlyWhole(Mention mention, Sentence sentence) {
+        int of = mention.from() - 2;
+        boolean pointing = document.is(of + 1, "the") || document.is(of + 1, "those") || document.is(of + 1, "these");
+        return mention.kind() == Kind.PERSONS
+                && of == sentence.from()
+                && document.is(of, "of")
+                && pointing
+                && document.is(mention.to(), ",");
     }
 
     private boolean isParty(Mention mention) {
@@ -120,7 +155,7 @@ final class RelationReader {
                 && of > 0
                 && switch (document.token(Math.min(of + 1, document.tokens().size() - 1))
                         .key()) {
-                    case "the", "them", "those", "these", "whom", "its", "his" -> true;
+                    case "the", "them", "those", "these", "whom" -> true;
                     default -> false;
                 };
     }

@@ -93,7 +93,8 @@ public final class StatementReader {
         for (List<Mention> group : groups.group(mentions)) {
             Mention mention = group.get(0);
             boolean broken = lastKind.equals(Optional.of(mention.kind())) && groups.breaksDown(group, lastEnd);
-            boolean part = broken || isPart(lastEnd, mention.from()) || listsParts(document.blockOf(sentence));
+            boolean part =
+                    broken || isPart(lastEnd, mention.from()) || relations.listsParts(document.blockOf(sentence));
             Optional<Deed> own = ownDeed(mention.kind());
             if (own.isPresent()) {
                 add(own.get(), group, index, mention.from(), part);
@@ -110,7 +111,10 @@ public final class StatementReader {
                 }
                 boolean house = mention.kind() == Kind.PREMISES
                         && (document.is(mention.from(), "a") || document.is(mention.from(), "an"));
-                if ((!said && relations.isSingle(mention)) || (house && !deed.equals(Optional.of(Deed.SEARCH)))) {
+                boolean whole = group.size() == 1 && relations.isOnlyWhole(mention, sentence);
+                if (whole
+                        || (!said && relations.isSingle(mention))
+                        || (house && !deed.equals(Optional.of(Deed.SEARCH)))) {
                     continue;
                 }
                 if (said) {
@@ -245,26 +249,11 @@ public final class StatementReader {
         if (!mentions.get(0).isQuantified()) {
             return;
         }
-        Relation relation = part
-                ? listsParts(document.blockOf(document.sentences().get(sentence))) ? Relation.EXAMPLE : Relation.PART
-                : deed == Deed.SEIZE
-                        ? Relation.NEW
-                        : relations.of(mentions, document.sentences().get(sentence), trigger);
+        Relation ofGoods = part ? Relation.PART : Relation.NEW;
+        Relation relation = deed == Deed.SEIZE
+                ? ofGoods
+                : relations.of(mentions, document.sentences().get(sentence), trigger, part);
         statements.add(new Statement(deed, List.copyOf(mentions), sentence, trigger, false, relation));
-    }
-
-    /** "Cases of note include:" introduces parts of what was told before. */
-    private boolean listsParts(Block block) {
-        if (block.kind() != Block.Kind.LIST_ITEM || block.introducedBy() < 0) {
-            return false;
-        }
-        Block introduction = document.blocks().get(block.introducedBy());
-        for (int i = introduction.to() - 1; i >= Math.max(introduction.from(), introduction.to() - 3); i--) {
-            if (terms.is(i, TermKind.PART)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "arrested and charged" says both. */

@@ -44,7 +44,7 @@ class AccountTest {
     }
 
     private static Headcount head(Figure figure) {
-        return new Headcount(figure, Introduction.NEW, "persons", false, false);
+        return new Headcount(figure, Introduction.NEW, "persons", false, false, "");
     }
 
     private static long persons(Figure... figures) {

@@ -75,8 +75,46 @@ class PersonCountsTest {
                     Six held || Two men, aged 41 and 53, were arrested. Four others were held later.     ; arrests 6
                     Man arrested || A man has been arrested. The 34-year-old man was held in Leeds.      ; arrests 1
                     Twenty were arrested. A total of 84 were arrested over the five years of the inquiry. ; arrests 20
+                    Ten were arrested in Belgium. Four suspects were arrested in France.                 ; arrests 14
+                    In Belgium ten suspects were arrested and in the Netherlands four.                   ; arrests 14
+                    Some 40 searches were carried out, 25 in Spain and 15 in France.                     ; searches 40
+                    Four offices and another 18 places were searched.                                    ; searches 22
+                    Officers arrested 70 men. Besides the 70 men, 16 women were arrested.                ; arrests 86
+                    Fourteen men were arrested along with a lawyer.                                      ; arrests 15
+                    Of the 18 suspects, 12 were arrested and six are at large.                           ; arrests 12
                     """)
     void whatIsNewIsAddedAndWhatIsToldOfAgainIsNot(String text, String expected) {
+        assertThat(counts(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(delimiter = ';', textBlock = """
+                    Two men were arrested. They have been charged with fraud.                            ; arrests 2 charged 2
+                    Two men were arrested. Each of them has been charged.                                ; arrests 2 charged 2
+                    A man, 34, was arrested. He was charged with fraud.                                  ; arrests 1 charged 1
+                    Twelve people were arrested, eight of whom were charged.                             ; arrests 12 charged 8
+                    Six people were arrested on Friday. A prosecutor has charged them with fraud.        ; arrests 6 charged 6
+                    An indictment unsealed on Monday charges 24 defendants.                              ; charged 24
+                    Six suspects face criminal charges.                                                  ; charged 6
+                    Twenty people were arrested. In Leeds alone, six were charged.                       ; arrests 20
+                    """)
+    void chargesFindThoseWhoWereToldOfBefore(String text, String expected) {
+        assertThat(counts(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(delimiter = ';', textBlock = """
+                    Jane Doe, 34, and John Roe, 41, were arrested.                                       ; arrests 2
+                    John Roe, 43, was arrested in Hull. Jane Doe, 35, was arrested in York.              ; arrests 2
+                    Two Dutch nationals, a Belgian and three Moroccans were arrested.                    ; arrests 6
+                    The alleged leader and two of his lieutenants were arrested.                         ; arrests 3
+                    Both men were arrested.                                                              ; arrests 2
+                    200 officers took part and 15 people were arrested.                                  ; arrests 15
+                    15 people were arrested by 200 officers.                                             ; arrests 15
+                    Four customs officers were arrested.                                                 ; arrests 4
+                    Nine ring members were held.                                                         ; arrests 9
+                    """)
+    void whoIsArrestedAndWhoArrests(String text, String expected) {
         assertThat(counts(text)).isEqualTo(expected);
     }
 }

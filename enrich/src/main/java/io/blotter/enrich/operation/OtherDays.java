@@ -1,0 +1,133 @@
+package io.blotter.enrich.operation;
+
+import io.blotter.enrich.quantity.DateReading;
+import io.blotter.enrich.text.Document;
+import io.blotter.enrich.text.Sentence;
+
+/** Days of what came before an action or after it: the crime, the hearing, the sentence. */
+final class OtherDays {
+    private static final int REACH_OF_COURT = 14;
+    private static final int REACH_OF_SUBJECT = 10;
+
+    private final Document document;
+    private final DeedWords deeds;
+
+    OtherDays(Document document, DeedWords deeds) {
+        this.document = document;
+        this.deeds = deeds;
+    }
+
+    /** Days on which courts sat, or are to. */
+    boolean isOfCourt(DateReading date, Sentence sentence) {
+        for (int i = date.from() - 1; i >= Math.max(sentence.from(), date.from() - REACH_OF_COURT); i--) {
+            switch (document.token(i).key()) {
+                case "court",
+                        "courts",
+                        "appear",
+                        "appeared",
+                        "appearance",
+                        "hearing",
+                        "trial",
+                        "tried",
+                        "sentenced",
+                        "sentence",
+                        "jailed",
+                        "pleaded",
+                        "pled",
+                        "convicted",
+                        "guilty",
+                        "arraigned",
+                        "arraignment",
+                        "indicted",
+                        "indictment",
+                        "bail",
+                        "due",
+                        "scheduled",
+                        "deadline",
+                        "unsealed",
+                        "verdict",
+                        "judge",
+                        "extradited" -> {
+                    return true;
+                }
+                case ";", "after", "when", "–", "where" -> {
+                    return false;
+                }
+                default -> {
+                    if (deeds.isOne(i)) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return isSentencedNext(date, sentence);
+    }
+
+    /** "On 9 March 2021 he was given two years in jail." */
+    private boolean isSentencedNext(DateReading date, Sentence sentence) {
+        int limit = Math.min(sentence.to(), date.to() + REACH_OF_SUBJECT);
+        for (int i = date.to(); i < limit; i++) {
+            if (deeds.isOne(i)) {
+                return false;
+            }
+            switch (document.token(i).key()) {
+                case "sentenced",
+                        "jailed",
+                        "pleaded",
+                        "pled",
+                        "convicted",
+                        "indicted",
+                        "arraigned",
+                        "unsealed",
+                        "jail",
+                        "prison" -> {
+                    return true;
+                }
+                case ",", ";", ".", "and" -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** "after the Feb. 15 killing", "killed on Feb. 15". */
+    boolean isOfCrime(DateReading date, Sentence sentence) {
+        int limit = Math.min(sentence.to(), date.to() + REACH_OF_SUBJECT);
+        for (int i = date.to(); i < limit && !deeds.isOne(i); i++) {
+            if (isCrime(i)) {
+                return true;
+            }
+        }
+        for (int i = date.from() - 1; i >= Math.max(sentence.from(), date.from() - REACH_OF_COURT); i--) {
+            if (isCrime(i)) {
+                return true;
+            }
+            if (deeds.isOne(i) || document.is(i, ",") || document.is(i, ";") || document.is(i, "after")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCrime(int i) {
+        return switch (document.token(i).key()) {
+            case "killing",
+                    "murder",
+                    "shooting",
+                    "attack",
+                    "robbery",
+                    "assassination",
+                    "kidnapping",
+                    "death",
+                    "killed",
+                    "murdered",
+                    "shot",
+                    "died",
+                    "kidnapped",
+                    "robbed" -> true;
+            default -> false;
+        };
+    }
+}
