@@ -1,5 +1,6 @@
 package io.blotter.enrich.operation;
 
+import io.blotter.enrich.lexicon.Term;
 import io.blotter.enrich.lexicon.TermKind;
 import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.statement.Statement;
@@ -29,8 +30,11 @@ final class Cues {
      */
     record EarlierClause(int from, int to) {
         boolean covers(Statement statement) {
-            int at = statement.mention().from();
-            return at >= from && at < to;
+            return covers(statement.mention().from());
+        }
+
+        boolean covers(int token) {
+            return token >= from && token < to;
         }
     }
 
@@ -80,6 +84,16 @@ final class Cues {
     private boolean isYear(int i) {
         String key = document.token(i).key();
         return key.length() == 4 && (key.startsWith("19") || key.startsWith("20")) && document.is(i - 1, "in");
+    }
+
+    /** "In the exercises, the dogs found 12 parcels": played, not done. */
+    boolean tellsExercise(Sentence sentence) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (isBackground(i, "EXERCISE")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "another boat", "a similar consignment". */
@@ -209,8 +223,14 @@ final class Cues {
     }
 
     private boolean isBackground(int i, String id) {
-        return terms.term(i, TermKind.BACKGROUND)
-                .filter(term -> term.id().equals(id))
-                .isPresent();
+        if (!terms.is(i, TermKind.BACKGROUND)) {
+            return false;
+        }
+        for (Term term : terms.at(i).terms()) {
+            if (term.kind() == TermKind.BACKGROUND && term.id().equals(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

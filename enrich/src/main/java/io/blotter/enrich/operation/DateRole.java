@@ -83,7 +83,8 @@ final class DateRole {
 
     /** "THE HAGUE, 12 May 2023 –", "Quito, 5 March (EFE).-": the place and day of writing. */
     private boolean isDateline(DateReading date, Sentence sentence) {
-        boolean first = date.from() - sentence.from() < 6;
+        boolean item = document.blockOf(sentence).kind() == Block.Kind.LIST_ITEM;
+        boolean first = date.from() - sentence.from() < 6 && !item;
         int before = date.from() - 1;
         boolean placed = date.from() == sentence.from() || document.is(before, ",") || document.is(before, "(");
         int after = date.to();

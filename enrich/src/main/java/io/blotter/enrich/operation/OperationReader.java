@@ -32,8 +32,8 @@ import java.util.Optional;
  */
 public final class OperationReader {
     private static final String MAIN = "main";
-    /** What an authority did in a whole year is no operation: it is told, and left out. */
-    private static final String YEARLY = "yearly";
+    /** What an authority did in a whole year, or in an exercise, is no operation. */
+    private static final String UNTOLD = "untold";
 
     private static final int MOST_DATES = 500;
     private static final int DAYS_OF_ONE_OPERATION = 6;
@@ -147,9 +147,14 @@ public final class OperationReader {
             }
         }
         operation.sentences.add(sentence);
-        time.of(sentence).stream()
-                .limit(Math.max(0, MOST_DATES - operation.dates.size()))
-                .forEach(operation.dates::add);
+        for (DateReading date : time.of(sentence)) {
+            boolean before = key.equals(MAIN)
+                    && earlier.filter(c -> c.covers(date.from())).isPresent();
+            Collected dated = before && lastEarlier.isPresent() ? collected(lastEarlier.get()) : operation;
+            if (dated.dates.size() < MOST_DATES) {
+                dated.dates.add(date);
+            }
+        }
     }
 
     private Collected collected(String key) {
@@ -186,8 +191,8 @@ public final class OperationReader {
 
     private String operationOf(int index, Sentence sentence, Optional<LocalDate> anchor, String before) {
         boolean told = !statementsOf.get(index).isEmpty();
-        if (told && cues.tellsWholeYear(sentence)) {
-            return YEARLY;
+        if (told && (cues.tellsWholeYear(sentence) || cues.tellsExercise(sentence))) {
+            return UNTOLD;
         }
         boolean opens = index <= opening;
         boolean total = statementsOf.get(index).stream().anyMatch(OperationReader::isTotal);
@@ -198,7 +203,7 @@ public final class OperationReader {
             return "wider/" + sentence.block();
         }
         boolean apart = before.startsWith("dated") || before.startsWith("earlier");
-        String current = apart && total && cues.startsSummingUp(sentence) ? MAIN : before;
+        String current = apart && told && cues.startsSummingUp(sentence) ? MAIN : before;
         Optional<LocalDate> main = anchor.or(() -> trial ? Optional.empty() : document.publishedOn());
         for (DateReading date : time.of(index)) {
             if (opens || main.isEmpty()) {
@@ -208,7 +213,7 @@ public final class OperationReader {
                 return "dated/" + date.first() + "/" + date.last();
             }
             if (date.precision() == Precision.DAY) {
-                return current.startsWith("dated") || current.equals(YEARLY) ? MAIN : current;
+                return current.startsWith("dated") || current.equals(UNTOLD) ? MAIN : current;
             }
         }
         boolean tells = told || mainDay.tellsAction(sentence);
@@ -304,7 +309,7 @@ public final class OperationReader {
                 operations.containsKey(MAIN) && !operations.get(MAIN).statements.isEmpty();
         for (Map.Entry<String, Collected> entry : operations.entrySet()) {
             Collected operation = entry.getValue();
-            if (operation.statements.isEmpty() || entry.getKey().equals(YEARLY)) {
+            if (operation.statements.isEmpty() || entry.getKey().equals(UNTOLD)) {
                 continue;
             }
             boolean statistic = entry.getKey().startsWith("statistic/");

@@ -42,6 +42,9 @@ final class Hedges {
             if (document.is(i, ".") && document.is(i - 1, "approx")) {
                 i--;
             }
+            if (document.is(i, ",") && i == core - 1 && terms.is(i - 1, TermKind.TOTAL)) {
+                i--;
+            }
             TermSpan span = terms.at(i);
             Optional<Term> hedge = span.term(TermKind.HEDGE);
             if (hedge.isPresent()) {

@@ -201,6 +201,9 @@ final class TriggerReader {
                 case "could" -> {
                     return !isManaged(span, i);
                 }
+                case "ordered", "orders", "order" -> {
+                    return !span.has(TermKind.SEIZE);
+                }
                 case "would",
                         "might",
                         "should",
@@ -208,9 +211,6 @@ final class TriggerReader {
                         "may",
                         "not",
                         "never",
-                        "ordered",
-                        "orders",
-                        "order",
                         "requested",
                         "planned",
                         "if",
