@@ -310,7 +310,9 @@ final class CountReader {
                 break;
             }
         }
-        boolean keyFigure = document.is(before, ":") && isEnd(quantity.to(), sentence);
+        // "Vehicles checked: 18,300" is a figure of something else.
+        boolean keyFigure =
+                document.is(before, ":") && isEnd(quantity.to(), sentence) && !terms.is(before - 1, TermKind.OTHER);
         if (keyFigure) {
             return heads.headAfter(sentence.from(), before)
                     .filter(head -> head.has(TermKind.THING))

@@ -72,7 +72,7 @@ final class Cues {
         boolean year = false;
         boolean compared = false;
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            if (isBackground(i, "YEARLY")) {
+            if (isBackground(i, "YEARLY") || isBackground(i, "FIGURES")) {
                 return true;
             }
             year |= isBackground(i, "YEAR") || isYear(i);
@@ -90,6 +90,16 @@ final class Cues {
     boolean tellsExercise(Sentence sentence) {
         for (int i = sentence.from(); i < sentence.to(); i++) {
             if (isBackground(i, "EXERCISE")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the annual report", "crime statistics". */
+    boolean namesFigures(Sentence sentence) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (isBackground(i, "FIGURES")) {
                 return true;
             }
         }

@@ -54,6 +54,7 @@ public final class OperationReader {
     private final List<List<Statement>> statementsOf = new ArrayList<>();
     private Optional<String> lastEarlier = Optional.empty();
     private Optional<String> lastPlatform = Optional.empty();
+    /** What sentences join that speak for no operation of their own. */
     private String whole = MAIN;
 
     private static final class Collected {
@@ -91,6 +92,7 @@ public final class OperationReader {
         Optional<LocalDate> anchor = mainDay.find(statementsOf);
         trial = mainDay.tellsTrial();
         String current = MAIN;
+        whole = opensWithYear() ? UNTOLD : MAIN;
         int block = -1;
         for (int i = 0; i < document.sentences().size(); i++) {
             Sentence sentence = document.sentences().get(i);
@@ -122,11 +124,25 @@ public final class OperationReader {
             if (!current.startsWith("item/")) {
                 current = operationOf(i, sentence, anchor, current);
             }
+            boolean dated = whole.equals(UNTOLD)
+                    && time.dayOf(i).isPresent()
+                    && !statementsOf.get(i).isEmpty();
+            whole = dated ? MAIN : whole;
             collect(current.equals(MAIN) ? whole : current, i);
             if (current.startsWith("earlier") || current.startsWith("dated")) {
                 lastEarlier = Optional.of(current);
             }
         }
+    }
+
+    /** Whether headline or lead announce the figures of a year: all figures are, unless they have a day. */
+    private boolean opensWithYear() {
+        for (int i = 0; i <= Math.min(opening, document.sentences().size() - 1); i++) {
+            if (cues.namesFigures(document.sentences().get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void collect(String key, int sentence) {
