@@ -104,7 +104,10 @@ final class MassReader {
                 return;
             }
         }
-        Mention thing = head.map(span -> Things.mention(
+        boolean portions = head.filter(span -> span.has(TermKind.PORTION) && !span.has(TermKind.SUBSTANCE))
+                .isPresent();
+        Mention thing = head.filter(span -> !portions)
+                .map(span -> Things.mention(
                         span, Math.min(quantity.from(), span.from()), Math.max(quantity.to(), span.to())))
                 .orElseGet(() -> lastDrug(quantity.from(), quantity.to()));
         boolean definite =

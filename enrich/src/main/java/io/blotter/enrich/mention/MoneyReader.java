@@ -166,7 +166,7 @@ final class MoneyReader {
             }
         }
         Optional<TermSpan> thing = heads.thingBefore(cue.from(), sentence.from(), REACH_OF_VALUE);
-        if (thing.filter(span -> isEndOfMixedList(span, sentence)).isPresent()) {
+        if (thing.filter(span -> isEndOfMixedList(span, sentence, mentions)).isPresent()) {
             mentions.add(Mention.ofThing(
                             thing.get().from(),
                             sum.to(),
@@ -198,7 +198,7 @@ final class MoneyReader {
     }
 
     /** "cash, vehicles and property to the tune of €1 million": the sum is of all of them. */
-    private boolean isEndOfMixedList(TermSpan last, Sentence sentence) {
+    private boolean isEndOfMixedList(TermSpan last, Sentence sentence, List<Mention> mentions) {
         int and = last.from() - 1;
         int steps = 0;
         while (and > sentence.from() && steps++ < 3 && grammar.isInsideGroup(and) && !document.is(and, "and")) {
@@ -208,7 +208,9 @@ final class MoneyReader {
             return false;
         }
         TermSpan other = terms.at(and - 1);
-        boolean drugs = last.has(TermKind.SUBSTANCE) || other.has(TermKind.SUBSTANCE);
+        boolean counted =
+                !mentions.isEmpty() && mentions.get(mentions.size() - 1).to() >= and;
+        boolean drugs = counted || last.has(TermKind.SUBSTANCE) || other.has(TermKind.SUBSTANCE);
         return other.has(TermKind.THING)
                 && last.has(TermKind.THING)
                 && !drugs

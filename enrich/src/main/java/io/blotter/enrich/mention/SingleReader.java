@@ -19,7 +19,8 @@ final class SingleReader {
 
     /** The single thing whose article stands at {@code i}. */
     static Optional<Mention> read(Document document, Terms terms, HeadFinder heads, int i, int limit) {
-        if ((!document.is(i, "a") && !document.is(i, "an"))
+        boolean definite = isDefinite(document, i);
+        if ((!document.is(i, "a") && !document.is(i, "an") && !definite)
                 || !terms.at(i).terms().isEmpty()) {
             return Optional.empty();
         }
@@ -43,6 +44,9 @@ final class SingleReader {
         if (span.has(TermKind.PERSON)) {
             return Optional.empty();
         }
+        if (definite) {
+            return carrier(document, span, i, one);
+        }
         if (span.has(TermKind.PREMISES) && !document.token(span.to() - 1).key().endsWith("s")) {
             return isSearched(document, terms, i, limit)
                     ? Optional.of(Mention.ofCount(Mention.Kind.PREMISES, i, span.to(), one, false))
@@ -55,6 +59,25 @@ final class SingleReader {
         }
         Mention thing = Things.mention(span, i, span.to());
         return isCountable(thing) ? Optional.of(thing.withCount(one, Optional.empty())) : Optional.empty();
+    }
+
+    private static boolean isDefinite(Document document, int i) {
+        return switch (document.token(i).key()) {
+            case "the", "his", "her", "their", "its" -> true;
+            default -> false;
+        };
+    }
+
+    /** "the boat" that a story tells of: one, where it is said to have been seized. */
+    private static Optional<Mention> carrier(Document document, TermSpan span, int from, Quantity one) {
+        if (!span.has(TermKind.THING) || document.token(span.to() - 1).key().endsWith("s")) {
+            return Optional.empty();
+        }
+        Mention thing = Things.mention(span, from, span.to());
+        return switch (thing.category().orElse(SeizureCategory.OTHER)) {
+            case VEHICLE, VESSEL, AIRCRAFT -> Optional.of(thing.withCount(one, Optional.empty()));
+            default -> Optional.empty();
+        };
     }
 
     private static boolean isCountable(Mention thing) {

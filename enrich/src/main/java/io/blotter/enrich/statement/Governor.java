@@ -23,6 +23,9 @@ final class Governor {
     private static final int DEAREST = 100;
     private static final int SHIPPED = 15;
 
+    /** Houses are mostly where something happened; far from the verb they are not its object. */
+    private static final int DEAREST_OF_PROPERTY = 45;
+
     /** How far a verb of no fact reaches where no verb of a fact is near. */
     private static final int REACH_OF_OTHER = 30;
 
@@ -121,7 +124,11 @@ final class Governor {
             return DEAREST;
         }
         int cost = plainCostOf(mention, trigger);
-        return mention.isUnlisted() && !isOther(trigger) && cost > DEAREST_OF_UNLISTED ? DEAREST : cost;
+        boolean property =
+                mention.kind() == Mention.Kind.PREMISES && trigger.span().has(TermKind.SEIZE);
+        boolean distant =
+                (mention.isUnlisted() && cost > DEAREST_OF_UNLISTED) || (property && cost > DEAREST_OF_PROPERTY);
+        return distant && !isOther(trigger) ? DEAREST : cost;
     }
 
     private int plainCostOf(Mention mention, Trigger trigger) {

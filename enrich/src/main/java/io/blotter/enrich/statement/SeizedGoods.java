@@ -13,6 +13,7 @@ import java.util.Optional;
 /** What the verb and the place of a noun group say about goods: whether they were seized at all, and as what. */
 final class SeizedGoods {
     private static final int REACH_OF_ACCOUNTS = 5;
+    private static final int REACH_OF_DEFINITE = 9;
 
     private final Document document;
     private final Terms terms;
@@ -33,6 +34,12 @@ final class SeizedGoods {
         if (isRate(mention.to())) {
             return true;
         }
+        if (isDefinite(mention)) {
+            return trigger.weak()
+                    || trigger.from() < mention.to()
+                    || trigger.from() - mention.to() > REACH_OF_DEFINITE
+                    || isCircumstance(mention);
+        }
         boolean stopped = trigger.weak() && document.is(trigger.from(), "stopped");
         boolean carrier = isCarrier(mention);
         if (!isSingle(mention)) {
@@ -45,6 +52,15 @@ final class SeizedGoods {
         boolean laboratory = mention.item().filter("laboratory"::equals).isPresent();
         boolean passing = document.is(mention.from() - 1, "with");
         return held || passing || inside || (trigger.weak() && !weapon && !laboratory);
+    }
+
+    /** Whether the mention stands behind a comma or "and", and is a weapon or a bare sum. */
+    boolean joinsList(Mention mention) {
+        int before = mention.from() - 1;
+        boolean joined = document.is(before, ",") || document.is(before, "and") || document.is(before, ";");
+        boolean weapon =
+                mention.category().filter(c -> c == SeizureCategory.FIREARM).isPresent();
+        return joined && (weapon || (mention.isNamelessSum() && !mention.street()));
     }
 
     /** "In his backpack was a loaded revolver". */
@@ -82,6 +98,17 @@ final class SeizedGoods {
         return mention.count().isPresent()
                 && mention.substance().isEmpty()
                 && mention.money().isEmpty();
+    }
+
+    /** "the boat": a boat told of before, which counts only where it was seized itself. */
+    boolean isDefinite(Mention mention) {
+        return mention.kind() == Kind.THINGS
+                && mention.count()
+                        .filter(count -> switch (document.token(count.core()).key()) {
+                            case "the", "his", "her", "their", "its" -> true;
+                            default -> false;
+                        })
+                        .isPresent();
     }
 
     private boolean isSingle(Mention mention) {
@@ -159,7 +186,10 @@ final class SeizedGoods {
      * a word for the action.
      */
     boolean isContraband(Mention mention, boolean told) {
-        if (mention.kind() != Kind.THINGS || isRate(mention.to()) || (isSingle(mention) && !isTold(mention))) {
+        if (mention.kind() != Kind.THINGS
+                || isRate(mention.to())
+                || isDefinite(mention)
+                || (isSingle(mention) && !isTold(mention))) {
             return false;
         }
         boolean measured = mention.mass().isPresent()

@@ -106,7 +106,10 @@ public final class StatementReader {
                                 .or(() -> subjects.ofRelative(mention, sentence, triggers));
                 Optional<Deed> deed = trigger.flatMap(t -> deedOf(mention, t));
                 boolean said = trigger.isPresent() && deed.isPresent() && !isDenied(trigger.get(), sentence);
-                if (said && (goods.isOnlyScenery(mention, trigger.get()) || isUnsure(mention, trigger.get(), part))) {
+                if (said
+                        && (goods.isOnlyScenery(mention, trigger.get())
+                                || isUnsure(mention, trigger.get(), part)
+                                || isKnownCarrier(mention))) {
                     continue;
                 }
                 boolean house = mention.kind() == Kind.PREMISES
@@ -129,8 +132,8 @@ public final class StatementReader {
                 } else {
                     if (triggers.stream().noneMatch(t -> concerns(t, mention) && isNear(t, mention))) {
                         addInherited(group, inherited, index, part);
-                        addValue(mention, triggers, inherited, index);
                     }
+                    addValue(mention, triggers, inherited, governor, index);
                     boolean otherwise = governor.isOtherwise(mention) && !isComposed(mention, sentence);
                     addContraband(mention, otherwise, index, part);
                 }
@@ -138,6 +141,14 @@ public final class StatementReader {
             lastEnd = group.get(group.size() - 1).to();
             lastKind = Optional.of(mention.kind());
         }
+    }
+
+    /** "the boat", where the text has counted boats already. */
+    private boolean isKnownCarrier(Mention mention) {
+        return goods.isDefinite(mention)
+                && statements.stream()
+                        .filter(statement -> statement.deed() == Deed.SEIZE)
+                        .anyMatch(statement -> statement.mention().category().equals(mention.category()));
     }
 
     /** Whether the sentence names one thing only: sums recovered beside other goods are cash that was found. */
@@ -175,14 +186,17 @@ public final class StatementReader {
     }
 
     /** What goods are worth is often told in a sentence of its own: "The heroin has a street value of …". */
-    private void addValue(Mention mention, List<Trigger> triggers, List<Trigger> inherited, int index) {
+    private void addValue(
+            Mention mention, List<Trigger> triggers, List<Trigger> inherited, Governor governor, int index) {
         boolean worth = mention.money().isPresent()
                 && mention.kind() == Kind.THINGS
                 && mention.money().get().from() > mention.from();
         boolean goesOn = !statements.isEmpty()
                 && statements.get(statements.size() - 1).deed() == Deed.SEIZE
                 && index - statements.get(statements.size() - 1).sentence() <= 3;
-        if (worth && goesOn && inherited.isEmpty() && triggers.stream().noneMatch(Governor::isOther)) {
+        boolean drugs = mention.street() && action.any() && !governor.isOtherwise(mention);
+        boolean plain = goesOn && inherited.isEmpty() && triggers.stream().noneMatch(Governor::isOther);
+        if (worth && (plain || drugs) && !isLast(mention)) {
             statements.add(
                     new Statement(Deed.SEIZE, List.of(mention.moneyOnly()), index, mention.from(), false, false));
         }
@@ -192,9 +206,23 @@ public final class StatementReader {
      * In a story of a seizure, weighed drugs, weapons and sums of cash that no verb in the sentence says otherwise of are of
      * it: "The truck bed was full: 300 kg of heroin."
      */
+    /** "11 ounces of cocaine, a stolen pistol, and $7,406": weapons and bare sums in a list of what was found. */
+    private boolean isListedWith(Mention mention, int index) {
+        if (statements.isEmpty()) {
+            return false;
+        }
+        Statement last = statements.get(statements.size() - 1);
+        int gap = mention.from() - last.mention().to();
+        boolean listed = last.deed() == Deed.SEIZE && last.sentence() == index && gap > 0 && gap < 8;
+        return listed && goods.joinsList(mention);
+    }
+
     private void addContraband(Mention mention, boolean otherwise, int index, boolean part) {
         boolean told = action.tells(document, document.sentences().get(index).block());
-        if (action.any() && !otherwise && goods.isContraband(mention, told) && !isLast(mention)) {
+        if (action.any()
+                && !otherwise
+                && (goods.isContraband(mention, told) || isListedWith(mention, index))
+                && !isLast(mention)) {
             add(Deed.SEIZE, List.of(mention), index, mention.from(), part);
         }
     }
