@@ -88,18 +88,22 @@ final class Cues {
 
     /** "In the exercises, the dogs found 12 parcels": played, not done. */
     boolean tellsExercise(Sentence sentence) {
-        for (int i = sentence.from(); i < sentence.to(); i++) {
-            if (isBackground(i, "EXERCISE")) {
-                return true;
-            }
-        }
-        return false;
+        return has(sentence, "EXERCISE");
     }
 
     /** "the annual report", "crime statistics". */
     boolean namesFigures(Sentence sentence) {
+        return has(sentence, "FIGURES");
+    }
+
+    /** "last year", "this year". */
+    boolean namesYear(Sentence sentence) {
+        return has(sentence, "YEAR");
+    }
+
+    private boolean has(Sentence sentence, String id) {
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            if (isBackground(i, "FIGURES")) {
+            if (isBackground(i, id)) {
                 return true;
             }
         }
@@ -118,12 +122,7 @@ final class Cues {
 
     /** "Last year …", "in an earlier operation". */
     boolean tellsEarlier(Sentence sentence) {
-        for (int i = sentence.from(); i < sentence.to(); i++) {
-            if (isBackground(i, "EARLIER")) {
-                return true;
-            }
-        }
-        return false;
+        return has(sentence, "EARLIER");
     }
 
     /**

@@ -318,6 +318,14 @@ public final class OperationReader {
         }
     }
 
+    /** "Agents stopped 14,000 pounds last year", in a text that tells of no action: what they did all year. */
+    private boolean isOfSomeYear(String key, Collected operation) {
+        return (key.startsWith("earlier/") || key.startsWith("dated/"))
+                && operation.statements.stream()
+                        .allMatch(statement -> statement.deed() == Deed.SEIZE
+                                && cues.namesYear(document.sentences().get(statement.sentence())));
+    }
+
     private List<OperationDraft> drafts() {
         List<OperationDraft> drafts = new ArrayList<>();
         mergeHeadlineStatistic();
@@ -326,6 +334,9 @@ public final class OperationReader {
         for (Map.Entry<String, Collected> entry : operations.entrySet()) {
             Collected operation = entry.getValue();
             if (operation.statements.isEmpty() || entry.getKey().equals(UNTOLD)) {
+                continue;
+            }
+            if (!mainTells && !trial && isOfSomeYear(entry.getKey(), operation)) {
                 continue;
             }
             boolean statistic = entry.getKey().startsWith("statistic/");

@@ -205,6 +205,8 @@ final class TriggerReader {
                     return !span.has(TermKind.SEIZE);
                 }
                 case "would",
+                        "can",
+                        "cannot",
                         "might",
                         "should",
                         "will",

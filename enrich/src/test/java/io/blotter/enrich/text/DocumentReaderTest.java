@@ -3,6 +3,7 @@ package io.blotter.enrich.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.blotter.enrich.Announcements;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DocumentReaderTest {
@@ -68,6 +69,33 @@ class DocumentReaderTest {
                 read("The search of the warehouse brought two police vests\nseven\tbill counters to light.");
 
         assertThat(document.tokens()).extracting(Token::text).contains("vests", "seven", "bill");
+    }
+
+    @Test
+    void buttonsAboveTheStoryEndNothing() {
+        assertThat(
+                        kinds(
+                                "Share this article: Mail | Print\n\nPolice arrested six people on Monday.\n\nShare this\n\nMore"))
+                .containsExactly(
+                        Block.Kind.BOILERPLATE, Block.Kind.PARAGRAPH, Block.Kind.BOILERPLATE, Block.Kind.BOILERPLATE);
+    }
+
+    @Test
+    void headlinesUnderAHeadingForOtherStoriesAreLinks() {
+        assertThat(
+                        kinds(
+                                "Police arrested six people on Monday.\n\nRelated stories\nFive held in Lyon\n300 kg seized in Bari"))
+                .containsExactly(Block.Kind.PARAGRAPH, Block.Kind.RELATED, Block.Kind.RELATED, Block.Kind.RELATED);
+    }
+
+    @Test
+    void labelledLinesBehindAColonAreItems() {
+        assertThat(kinds("Police arrested six people. Seized:\nWeapons: 3 rifles\nMoney: 35,600 euros"))
+                .containsExactly(Block.Kind.PARAGRAPH, Block.Kind.LIST_ITEM, Block.Kind.LIST_ITEM);
+    }
+
+    private List<Block.Kind> kinds(String body) {
+        return read(body).blocks().stream().map(Block::kind).toList();
     }
 
     @Test
