@@ -34,6 +34,10 @@ final class ValueCues {
 
     /** "£8 million on the street", "€5,000 at street value". */
     boolean isStreetBehind(Quantity sum, Sentence sentence) {
+        // "a gram costs €60 on the streets"
+        if (terms.is(sum.from() - 1, TermKind.OTHER)) {
+            return false;
+        }
         for (int i = sum.to(); i < Math.min(sentence.to(), sum.to() + 3); i++) {
             if (terms.is(i, TermKind.VALUE) || terms.is(i, TermKind.VALUE_AFTER)) {
                 return isStreet(terms.at(i)) || terms.is(i, TermKind.VALUE_AFTER);

@@ -133,9 +133,9 @@ public final class StatementReader {
                     if (triggers.stream().noneMatch(t -> concerns(t, mention) && isNear(t, mention))) {
                         addInherited(group, inherited, index, part);
                     }
-                    addValue(mention, triggers, inherited, governor, index);
                     boolean otherwise = governor.isOtherwise(mention) && !isComposed(mention, sentence);
                     addContraband(mention, otherwise, index, part);
+                    addValue(mention, triggers, inherited, governor, index);
                 }
             }
             lastEnd = group.get(group.size() - 1).to();
