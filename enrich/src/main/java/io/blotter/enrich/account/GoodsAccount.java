@@ -112,10 +112,11 @@ public final class GoodsAccount {
         return List.copyOf(parts);
     }
 
-    /** A total comes first or last among what it is the total of. */
+    /** A total comes first or last among what it is the total of; small numbers add up by chance. */
     private static boolean isAtAnEnd(Told largest, List<Told> all) {
-        return all.get(0).equals(largest)
-                || all.get(all.size() - 1).equals(largest)
-                || all.stream().anyMatch(other -> other.place() != largest.place());
+        boolean end = all.get(0).equals(largest) || all.get(all.size() - 1).equals(largest);
+        boolean chance = largest.figure().value().compareTo(BigDecimal.TEN) < 0
+                && !largest.figure().total();
+        return (end && !chance) || all.stream().anyMatch(other -> other.place() != largest.place());
     }
 }

@@ -171,7 +171,7 @@ final class HeadFinder {
     Optional<TermSpan> complement(int from, int limit) {
         int i = from;
         int end = Math.min(Math.min(limit, document.tokens().size()), from + LONGEST_GROUP);
-        while (i < end && isBeforeComplement(i)) {
+        while (i < end && isBeforeComplement(i) && !(terms.at(i).from() == i && isNoun(terms.at(i)))) {
             i++;
         }
         Optional<TermSpan> head = i < end ? headAfter(i, limit) : Optional.empty();

@@ -112,6 +112,8 @@ final class MassReader {
                 .orElseGet(() -> lastDrug(quantity.from(), quantity.to()));
         boolean definite =
                 isDefiniteDrug(of, head) || before.filter(this::isTheDrugs).isPresent();
+        int near = before.map(TermSpan::to).orElse(Math.max(sentence.from(), quantity.from() - LONGEST_INSERTION));
+        definite |= (head.isEmpty() || before.isPresent()) && isCombined(near, quantity.from());
         if (definite && lastSubstance.name().isPresent()) {
             thing = Mention.ofThing(
                     thing.from(), thing.to(), SeizureCategory.DRUG, lastSubstance.all(), Optional.empty());
@@ -129,6 +131,16 @@ final class MassReader {
             case "in", "from", "on", "was", "were", "is", "are", "stored", "held", "kept", "hidden", "about" -> true;
             default -> false;
         };
+    }
+
+    /** "cocaine and heroin, with a combined weight of 17 kg". */
+    private boolean isCombined(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (document.is(i, "combined") || document.is(i, "together")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The drugs weighed 254 kg": those told of before. */
@@ -187,6 +199,9 @@ final class MassReader {
     private Optional<TermSpan> drugOfPortion(int from, TermSpan span) {
         return span.has(TermKind.PORTION) && !span.has(TermKind.SUBSTANCE)
                 ? heads.substanceInside(from, span)
+                        .or(() -> document.is(span.to(), "of")
+                                ? heads.complement(span.to() + 1, span.to() + LONGEST_INSERTION)
+                                : Optional.empty())
                 : Optional.of(span);
     }
 

@@ -34,7 +34,7 @@ final class MoneyReader {
 
     /** Adds what the sum says to {@code mentions}: a value of one of them, or a mention of its own. */
     void read(Quantity sum, Sentence sentence, List<Mention> mentions) {
-        if (isOfNoFact(sum.to(), sentence) || isSizeOfDeed(sum.from() - 1, sentence)) {
+        if (isOfNoFact(sum.to(), sentence) || isSizeOfDeed(sum.from() - 1, sentence) || isPrice(sum.from() - 1)) {
             return;
         }
         Optional<TermSpan> cue = cues.before(sum, sentence);
@@ -268,6 +268,16 @@ final class MoneyReader {
         return linked && of - 1 >= sentence.from() && terms.is(of - 1, TermKind.UNSEIZED);
     }
 
+    /** "a gram costs €60", "sells for €70": what is asked for some of it. */
+    private boolean isPrice(int i) {
+        int verb = document.is(i, "for") || document.is(i, "at") ? i - 1 : i;
+        return verb >= 0
+                && switch (document.token(verb).key()) {
+                    case "costs", "cost", "sells", "selling", "fetches", "goes", "retails", "priced" -> true;
+                    default -> false;
+                };
+    }
+
     /** One unlisted word between a sum and what it is does no harm: "€5,000 counterfeit-free cash". */
     private boolean isOneWordBeforeThing(int next, Sentence sentence) {
         return next + 1 < sentence.to() && grammar.isInsideGroup(next) && terms.is(next + 1, TermKind.THING);
@@ -316,7 +326,7 @@ final class MoneyReader {
         Optional<TermSpan> other = listed ? heads.headAfter(next + 1, sentence.to()) : Optional.empty();
         Mention mention = Things.mention(thing, Math.min(sum.from(), thing.from()), Math.max(sum.to(), thing.to()));
         boolean mixed = mention.substance().isEmpty()
-                && other.filter(span -> span.has(TermKind.THING))
+                && other.filter(span -> span.has(TermKind.THING) && !terms.is(span.to(), TermKind.VALUE))
                         .map(span -> Things.mention(span, span.from(), span.to()))
                         .filter(o -> !o.category().equals(mention.category()))
                         .filter(o -> isMoneyLike(o) && isMoneyLike(mention))

@@ -52,9 +52,9 @@ final class SingleReader {
                     ? Optional.of(Mention.ofCount(Mention.Kind.PREMISES, i, span.to(), one, false))
                     : Optional.empty();
         }
-        if (document.token(span.to() - 1).key().endsWith("s")
-                || span.has(TermKind.PREMISES)
-                || !span.has(TermKind.THING)) {
+        boolean plural = document.token(span.to() - 1).key().endsWith("s")
+                && !document.token(span.to() - 1).capitalised();
+        if (plural || span.has(TermKind.PREMISES) || !span.has(TermKind.THING)) {
             return Optional.empty();
         }
         Mention thing = Things.mention(span, i, span.to());

@@ -135,6 +135,9 @@ final class DecoyReader {
                     ? Optional.of(Reading.PHONE)
                     : Optional.of(Reading.MODEL);
         }
+        if (isModelOf(previous, before, first, number)) {
+            return Optional.of(Reading.MODEL);
+        }
         return switch (previous.key()) {
             case "article",
                     "section",
@@ -167,6 +170,17 @@ final class DecoyReader {
                 before > first && isAgeWord(before - 1) ? Optional.of(Reading.AGE) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** "a Glock 19 handgun", "a Porsche 911", "an iPhone 13". */
+    private boolean isModelOf(Token make, int at, int first, Numeral number) {
+        return at > first
+                && number.digits()
+                && make.shape() == Shape.WORD
+                && !make.text().equals(make.key())
+                && !make.key().endsWith("s")
+                && terms.is(at, TermKind.THING)
+                && !terms.is(at, TermKind.CURRENCY);
     }
 
     private boolean isAgeWord(int index) {

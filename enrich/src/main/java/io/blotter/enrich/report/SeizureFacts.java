@@ -81,11 +81,14 @@ final class SeizureFacts {
         return distinct;
     }
 
-    /** Packages say nothing new where the same substance is weighed. */
+    /** Packages say nothing new where the same substance is weighed, or where they are of any drug. */
     private static boolean isWeighedElsewhere(Goods goods, List<Goods> all) {
+        boolean anyDrug = goods.substance().filter("drugs"::equals).isPresent();
         return goods.isPackages()
                 && all.stream()
-                        .anyMatch(other -> other.hasMass() && other.substance().equals(goods.substance()));
+                        .anyMatch(other -> other.hasMass()
+                                && (other.substance().equals(goods.substance())
+                                        || (anyDrug && other.substance().isPresent())));
     }
 
     /** A bare sum in the headline that several named sums of the text come to is the total of them all. */

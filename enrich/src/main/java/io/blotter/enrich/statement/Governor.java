@@ -75,7 +75,34 @@ final class Governor {
 
     /** The trigger of {@code mention}; empty where none is near, or the nearest one makes no fact of it. */
     Optional<Trigger> governing(Mention mention) {
-        return nearest(mention).filter(trigger -> !isOther(trigger));
+        return relative(mention).or(() -> nearest(mention).filter(trigger -> !isOther(trigger)));
+    }
+
+    /** "The van carried 60 kilos, which was seized": one thing was, and that stands right before. */
+    private boolean isOfAnother(Mention mention, Trigger trigger) {
+        int pronoun = trigger.from() - 2;
+        boolean one = mention.kind() == Mention.Kind.THINGS
+                && document.is(pronoun, "which")
+                && document.is(pronoun + 1, "was");
+        return one && pronoun - mention.to() > 1;
+    }
+
+    /** "50 kilos of hashish, which was seized in Perpignan": what its own clause says of it. */
+    private Optional<Trigger> relative(Mention mention) {
+        int pronoun = document.is(mention.to(), ",") ? mention.to() + 1 : mention.to();
+        boolean clause = mention.kind() == Mention.Kind.THINGS
+                && (document.is(pronoun, "which") || document.is(pronoun, "that"));
+        if (!clause) {
+            return Optional.empty();
+        }
+        int first = firstAfter(pronoun);
+        return first < triggers.size()
+                ? Optional.of(triggers.get(first))
+                        .filter(trigger -> trigger.from() - pronoun <= NEXT_TO
+                                && trigger.voice() == Voice.PASSIVE
+                                && trigger.span().has(TermKind.SEIZE)
+                                && !isOther(trigger))
+                : Optional.empty();
     }
 
     /** Whether a trigger close by makes no fact of the mention: it was smuggled, offered, lost. */
@@ -137,6 +164,9 @@ final class Governor {
         if (right && trigger.voice() == Voice.ACTIVE && isOther(trigger)) {
             return DEAREST;
         }
+        if (right && isOfAnother(mention, trigger)) {
+            return DEAREST;
+        }
         if (right) {
             boolean modifier =
                     isOther(trigger) && trigger.voice() == Voice.OPEN && mention.kind() == Mention.Kind.PERSONS;
@@ -161,12 +191,18 @@ final class Governor {
     }
 
     /** Whether houses can be its object: those that are seized or frozen, where none are searched. */
-    private static boolean takes(Trigger trigger) {
+    private boolean takes(Trigger trigger) {
         boolean frozen = trigger.span()
                 .term(TermKind.SEIZE)
                 .filter(term -> term.id().equals("freeze"))
                 .isPresent();
-        return trigger.span().has(TermKind.SEIZE) && !trigger.weak() && (frozen || trigger.voice() != Voice.NOUN);
+        boolean said = !trigger.weak() && (frozen || trigger.voice() != Voice.NOUN);
+        return trigger.span().has(TermKind.SEIZE) && (said || lists(trigger));
+    }
+
+    /** "the assets seized include three apartments". */
+    private boolean lists(Trigger trigger) {
+        return document.token(trigger.from()).key().startsWith("includ");
     }
 
     /** "Police seized the four suspects", "two men were seized": next to the verb, persons are its object. */

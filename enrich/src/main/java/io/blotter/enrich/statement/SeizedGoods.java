@@ -23,8 +23,11 @@ final class SeizedGoods {
         this.terms = terms;
     }
 
-    /** "found in a truck", "a man with a rifle": where things were, or who was met, not what was seized. */
-    boolean isOnlyScenery(Mention mention, Trigger trigger) {
+    /**
+     * "found in a truck", "a man with a rifle": where things were, or who was met, not what was seized. {@code listed}: the
+     * same verb has just taken something else.
+     */
+    boolean isOnlyScenery(Mention mention, Trigger trigger, boolean listed) {
         if (mention.kind() == Kind.PREMISES && trigger.span().has(TermKind.SEIZE)) {
             return isCircumstance(mention);
         }
@@ -48,10 +51,31 @@ final class SeizedGoods {
         boolean held = document.is(mention.from() - 1, "with") && isPerson(mention.from() - 2);
         boolean weapon =
                 mention.category().filter(c -> c == SeizureCategory.FIREARM).isPresent();
-        boolean inside = isCircumstance(mention);
+        boolean inside = isCircumstance(mention) && !isObjectOfNoun(mention, trigger);
         boolean laboratory = mention.item().filter("laboratory"::equals).isPresent();
-        boolean passing = document.is(mention.from() - 1, "with");
-        return held || passing || inside || (trigger.weak() && !weapon && !laboratory);
+        boolean beside = document.is(mention.from() - 2, "along") || document.is(mention.from() - 2, "together");
+        boolean passing = document.is(mention.from() - 1, "with") && !beside && trigger.to() != mention.from();
+        return held || passing || inside || (trigger.weak() && !weapon && !laboratory && !listed && !beside);
+    }
+
+    /** "the recovery of a pistol". */
+    private boolean isObjectOfNoun(Mention mention, Trigger trigger) {
+        return trigger.voice() == Trigger.Voice.NOUN
+                && document.is(mention.from() - 1, "of")
+                && trigger.to() == mention.from() - 1;
+    }
+
+    /** "Inside the container there were 640 kilos of cocaine": goods that lay there for the police to find. */
+    boolean isThere(Mention mention) {
+        int before = mention.from() - 1;
+        boolean told = isTold(mention) || document.is(before, "lay") || document.is(before, ":");
+        boolean drugOrWeapon =
+                switch (mention.category().orElse(SeizureCategory.OTHER)) {
+                    case DRUG -> mention.mass().isPresent() || mention.portion().isPresent();
+                    case FIREARM -> true;
+                    default -> false;
+                };
+        return told && drugOrWeapon;
     }
 
     /** Whether the mention stands behind a comma or "and", and is a weapon or a bare sum. */

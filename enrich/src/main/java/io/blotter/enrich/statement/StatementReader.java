@@ -22,13 +22,13 @@ public final class StatementReader {
     private final TriggerReader triggerReader;
     private final SeizedGoods goods;
     private final ActionBlocks action;
+    private boolean tellsSeizure;
     private final RelationReader relations;
     private final PersonGroups groups;
     private final Subjects subjects;
     private final Recalled recalled;
+    private final ListIntroductions introductions;
     private final List<Statement> statements = new ArrayList<>();
-    private int introduction = -1;
-    private List<Trigger> introducing = List.of();
 
     private StatementReader(Document document, Terms terms, Quantities quantities) {
         this.document = document;
@@ -40,6 +40,7 @@ public final class StatementReader {
         this.groups = new PersonGroups(document, terms);
         this.subjects = new Subjects(document);
         this.recalled = new Recalled(document, terms);
+        this.introductions = new ListIntroductions(document, terms, triggerReader);
     }
 
     /** The statements of {@code document}, in the order of the text. */
@@ -87,7 +88,7 @@ public final class StatementReader {
     private void readMentions(int index, List<Mention> mentions, List<Trigger> triggers, int[] lastSentenceOfBlock) {
         Sentence sentence = document.sentences().get(index);
         Governor governor = new Governor(document, sentence, triggers);
-        List<Trigger> inherited = inherited(document.blockOf(sentence), lastSentenceOfBlock);
+        List<Trigger> inherited = introductions.triggers(document.blockOf(sentence), lastSentenceOfBlock);
         int lastEnd = sentence.from();
         Optional<Kind> lastKind = Optional.empty();
         for (List<Mention> group : groups.group(mentions)) {
@@ -107,7 +108,7 @@ public final class StatementReader {
                 Optional<Deed> deed = trigger.flatMap(t -> deedOf(mention, t));
                 boolean said = trigger.isPresent() && deed.isPresent() && !isDenied(trigger.get(), sentence);
                 if (said
-                        && (goods.isOnlyScenery(mention, trigger.get())
+                        && (goods.isOnlyScenery(mention, trigger.get(), isListed(trigger.get()))
                                 || isUnsure(mention, trigger.get(), part)
                                 || isKnownCarrier(mention))) {
                     continue;
@@ -130,7 +131,8 @@ public final class StatementReader {
                     }
                     addChargeToo(trigger.get(), group, index, part);
                 } else {
-                    if (triggers.stream().noneMatch(t -> concerns(t, mention) && isNear(t, mention))) {
+                    boolean alone = triggers.stream().noneMatch(t -> concerns(t, mention) && isNear(t, mention));
+                    if (alone) {
                         addInherited(group, inherited, index, part);
                     }
                     boolean otherwise = governor.isOtherwise(mention) && !isComposed(mention, sentence);
@@ -161,10 +163,14 @@ public final class StatementReader {
         if (!mention.isUnlisted()) {
             return false;
         }
-        boolean listed = !statements.isEmpty()
+        return part || (trigger.weak() && !isListed(trigger));
+    }
+
+    /** Whether the last thing stated was taken by the same verb. */
+    private boolean isListed(Trigger trigger) {
+        return !statements.isEmpty()
                 && statements.get(statements.size() - 1).deed() == Deed.SEIZE
                 && statements.get(statements.size() - 1).trigger() == trigger.from();
-        return part || (trigger.weak() && !listed);
     }
 
     /** "charges have been brought by a grand jury against 26 people". */
@@ -195,11 +201,18 @@ public final class StatementReader {
                 && statements.get(statements.size() - 1).deed() == Deed.SEIZE
                 && index - statements.get(statements.size() - 1).sentence() <= 3;
         boolean drugs = mention.street() && action.any() && !governor.isOtherwise(mention);
+        boolean pronoun = mention.street()
+                && goesOn
+                && isPronoun(document.sentences().get(index).from());
         boolean plain = goesOn && inherited.isEmpty() && triggers.stream().noneMatch(Governor::isOther);
-        if (worth && (plain || drugs) && !isLast(mention)) {
+        if (worth && (plain || drugs || pronoun) && !isLast(mention)) {
             statements.add(
                     new Statement(Deed.SEIZE, List.of(mention.moneyOnly()), index, mention.from(), false, false));
         }
+    }
+
+    private boolean isPronoun(int i) {
+        return document.is(i, "it") || document.is(i, "they") || document.is(i, "these") || document.is(i, "this");
     }
 
     /**
@@ -219,7 +232,7 @@ public final class StatementReader {
 
     private void addContraband(Mention mention, boolean otherwise, int index, boolean part) {
         boolean told = action.tells(document, document.sentences().get(index).block());
-        if (action.any()
+        if ((action.any() || tellsSeizure || goods.isThere(mention))
                 && !otherwise
                 && (goods.isContraband(mention, told) || isListedWith(mention, index))
                 && !isLast(mention)) {
@@ -277,6 +290,7 @@ public final class StatementReader {
         if (!mentions.get(0).isQuantified()) {
             return;
         }
+        tellsSeizure |= deed == Deed.SEIZE;
         Relation ofGoods = part ? Relation.PART : Relation.NEW;
         Relation relation = deed == Deed.SEIZE
                 ? ofGoods
@@ -321,27 +335,9 @@ public final class StatementReader {
         };
     }
 
-    /** The triggers that a list item takes over from the sentence that introduces the list. */
-    private List<Trigger> inherited(Block block, int[] lastSentenceOfBlock) {
-        if (block.introducedBy() < 0) {
-            return List.of();
-        }
-        if (block.introducedBy() != introduction) {
-            introduction = block.introducedBy();
-            int last = lastSentenceOfBlock[introduction];
-            introducing = triggerReader.read(document.sentences().get(last));
-            if (introducing.isEmpty() && last > 0) {
-                introducing = triggerReader.read(document.sentences().get(last - 1));
-            }
-        }
-        return introducing;
-    }
-
     private void addInherited(List<Mention> group, List<Trigger> inherited, int index, boolean part) {
         Mention mention = group.get(0);
-        boolean results = introduction >= 0 && inherited.isEmpty() && introducesResults();
-        Optional<Deed> deed = inheritedDeed(mention, inherited)
-                .or(() -> results && mention.kind() == Kind.THINGS ? Optional.of(Deed.SEIZE) : Optional.empty());
+        Optional<Deed> deed = introductions.deed(mention, inherited);
         if (deed.isPresent()) {
             if (deed.get() == Deed.SEIZE) {
                 SeizedGoods.asListed(group).forEach(one -> add(Deed.SEIZE, List.of(one), index, mention.from(), part));
@@ -349,33 +345,6 @@ public final class StatementReader {
                 add(deed.get(), group, index, mention.from(), part);
             }
         }
-    }
-
-    /** "Results of the operation:" introduces what was seized, too. */
-    private boolean introducesResults() {
-        Block block = document.blocks().get(introduction);
-        for (int i = block.from(); i < block.to(); i++) {
-            if (terms.is(i, TermKind.RESULT)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Optional<Deed> inheritedDeed(Mention mention, List<Trigger> inherited) {
-        boolean seized =
-                inherited.stream().anyMatch(t -> !t.unreal() && t.span().has(TermKind.SEIZE));
-        boolean action = inherited.stream()
-                .anyMatch(t -> !t.unreal()
-                        && (t.span().has(TermKind.SEARCH) || t.span().has(TermKind.ARREST)));
-        boolean arrested =
-                inherited.stream().anyMatch(t -> !t.unreal() && t.span().has(TermKind.ARREST));
-        return switch (mention.kind()) {
-            case THINGS -> seized || action ? Optional.of(Deed.SEIZE) : Optional.empty();
-            case PREMISES -> seized && !action ? Optional.of(Deed.SEIZE) : Optional.empty();
-            case PERSONS -> arrested ? Optional.of(Deed.ARREST) : Optional.empty();
-            default -> Optional.empty();
-        };
     }
 
     private boolean isPart(int from, int to) {

@@ -32,6 +32,7 @@ final class TriggerReader {
     /** The triggers of {@code sentence}, from left to right. */
     List<Trigger> read(Sentence sentence) {
         List<Trigger> triggers = new ArrayList<>();
+        FoiledSmuggling foiled = new FoiledSmuggling(document, terms);
         int i = sentence.from();
         while (i < sentence.to()) {
             TermSpan span = terms.at(i);
@@ -40,12 +41,13 @@ final class TriggerReader {
                 continue;
             }
             Optional<Term> term = triggerTerm(span);
-            if (term.isPresent() && !isAttribute(span, term.get(), sentence)) {
-                triggers.add(new Trigger(
+            if (term.isPresent() && !isAttribute(span, term.get(), sentence) && !foiled.covers(span)) {
+                Trigger trigger = new Trigger(
                         span,
                         voice(span, term.get(), sentence),
                         isUnreal(span, sentence),
-                        term.get().detail().equals("WEAK")));
+                        term.get().detail().equals("WEAK"));
+                foiled.add(trigger, sentence, triggers);
             }
             i = span.to();
         }

@@ -122,6 +122,23 @@ class AccountTest {
     }
 
     @Test
+    void aListOfOneSentenceHasNoPartsEvenInTheHeadline() {
+        List<GoodsAccount.Told> sentence =
+                List.of(new GoodsAccount.Told(headline(0, 120), 7), new GoodsAccount.Told(headline(1, 4), 7));
+
+        assertThat(GoodsAccount.of(sentence).parts()).isEmpty();
+    }
+
+    @Test
+    void streetValuesOfOneSentenceAreAdded() {
+        Outcome outcome = ValueAccount.ofDrugs(List.of(
+                        new GoodsAccount.Told(headline(0, 350_000), 7), new GoodsAccount.Told(headline(1, 400_000), 7)))
+                .orElseThrow();
+
+        assertThat(outcome.value()).isEqualByComparingTo("750000");
+    }
+
+    @Test
     void anOpenTotalCoversSmallerFiguresBehindItOnly() {
         assertThat(goods(moreThan(0, 8_000_000), body(1, 1_800_000)).parts()).containsExactly(1);
         assertThat(goods(body(0, 1_800_000), moreThan(1, 8_000_000)).parts()).isEmpty();
