@@ -215,10 +215,6 @@ public final class StatementReader {
         return document.is(i, "it") || document.is(i, "they") || document.is(i, "these") || document.is(i, "this");
     }
 
-    /**
-     * In a story of a seizure, weighed drugs, weapons and sums of cash that no verb in the sentence says otherwise of are of
-     * it: "The truck bed was full: 300 kg of heroin."
-     */
     /** "11 ounces of cocaine, a stolen pistol, and $7,406": weapons and bare sums in a list of what was found. */
     private boolean isListedWith(Mention mention, int index) {
         if (statements.isEmpty()) {
@@ -230,6 +226,10 @@ public final class StatementReader {
         return listed && goods.joinsList(mention);
     }
 
+    /**
+     * In a story of a seizure, weighed drugs, weapons and sums of cash that no verb in the sentence says otherwise of are of
+     * it: "The truck bed was full: 300 kg of heroin."
+     */
     private void addContraband(Mention mention, boolean otherwise, int index, boolean part) {
         boolean told = action.tells(document, document.sentences().get(index).block());
         if ((action.any() || tellsSeizure || goods.isThere(mention))
