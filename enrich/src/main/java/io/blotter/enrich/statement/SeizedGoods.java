@@ -94,7 +94,8 @@ final class SeizedGoods {
     }
 
     /** "45 tonnes of cocaine a year" flowed; nobody seized them. */
-    private boolean isRate(int to) {
+    private boolean isRate(int end) {
+        int to = document.is(end, "\"") || document.is(end, "'") ? end + 1 : end;
         boolean per =
                 document.is(to, "a") || document.is(to, "per") || document.is(to, "every") || document.is(to, "each");
         return document.is(to, "annually")
