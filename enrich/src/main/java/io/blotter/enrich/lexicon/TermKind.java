@@ -52,6 +52,8 @@ public enum TermKind {
     VALUE_AFTER,
     /** A noun for sums that nobody seized: fines, losses, taxes, bail. */
     UNSEIZED,
+    /** Words that tell what kind of text it is; id: RULING or AMNESTY. */
+    GENRE,
     /** Words for several operations: "cases", "operations", "incidents". */
     SEVERAL,
     /** Words that introduce the results of an operation. */

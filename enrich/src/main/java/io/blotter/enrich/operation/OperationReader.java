@@ -83,6 +83,9 @@ public final class OperationReader {
     /** The operations that {@code statements} belong to, the main one first; empty where there are none. */
     public static List<OperationDraft> read(
             Document document, Terms terms, Quantities quantities, List<Statement> statements) {
+        if (NoAction.is(document, terms)) {
+            return List.of();
+        }
         OperationReader reader = new OperationReader(document, terms, quantities, statements);
         reader.assignAll();
         return reader.drafts();
