@@ -44,13 +44,24 @@ final class PlatformFinder {
                 }
             }
             number++;
-            boolean counts = named.size() == 1 ? relied : ended;
+            boolean counts = named.size() == 1 ? relied : ended && tellsResult(sentence);
             if (counts && (firstFound < 0 || number - firstFound <= SENTENCES_OF_ONE_THOUGHT)) {
                 platforms.addAll(named);
                 firstFound = firstFound < 0 ? number : firstFound;
             }
         }
         return List.copyOf(platforms);
+    }
+
+    /** Several platforms that were taken down are of this case where that is said to have led to its arrests or suspects. */
+    private boolean tellsResult(Sentence sentence) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            boolean deed = terms.is(i, TermKind.ARREST) || terms.is(i, TermKind.SEARCH) || terms.is(i, TermKind.CHARGE);
+            if (deed || document.is(i, "suspects") || document.is(i, "vendors")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A word of its own is a platform's name beside another platform, in quotes, or beside a word for platforms. */
