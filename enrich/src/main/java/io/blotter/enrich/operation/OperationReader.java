@@ -329,6 +329,11 @@ public final class OperationReader {
                                 && cues.namesYear(document.sentences().get(statement.sentence())));
     }
 
+    /** "Nobody was ever arrested", where nothing else was done: no operation. */
+    private static boolean isOnlyDenied(Collected operation) {
+        return operation.statements.stream().allMatch(Statement::denied);
+    }
+
     private List<OperationDraft> drafts() {
         List<OperationDraft> drafts = new ArrayList<>();
         mergeHeadlineStatistic();
@@ -336,7 +341,7 @@ public final class OperationReader {
                 operations.containsKey(MAIN) && !operations.get(MAIN).statements.isEmpty();
         for (Map.Entry<String, Collected> entry : operations.entrySet()) {
             Collected operation = entry.getValue();
-            if (operation.statements.isEmpty() || entry.getKey().equals(UNTOLD)) {
+            if (operation.statements.isEmpty() || entry.getKey().equals(UNTOLD) || isOnlyDenied(operation)) {
                 continue;
             }
             if (!mainTells && !trial && isOfSomeYear(entry.getKey(), operation)) {
