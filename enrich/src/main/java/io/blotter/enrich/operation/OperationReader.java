@@ -329,9 +329,19 @@ public final class OperationReader {
                                 && cues.namesYear(document.sentences().get(statement.sentence())));
     }
 
-    /** "Nobody was ever arrested", where nothing else was done: no operation. */
-    private static boolean isOnlyDenied(Collected operation) {
-        return operation.statements.stream().allMatch(Statement::denied);
+    /** "Nobody was ever arrested", where no house was searched either: no operation. */
+    private boolean isOnlyDenied(Collected operation) {
+        return operation.statements.stream().allMatch(Statement::denied)
+                && operation.sentences.stream().map(document.sentences()::get).noneMatch(this::tellsSearch);
+    }
+
+    private boolean tellsSearch(Sentence sentence) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (terms.is(i, TermKind.SEARCH)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<OperationDraft> drafts() {
