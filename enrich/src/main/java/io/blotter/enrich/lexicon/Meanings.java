@@ -12,25 +12,23 @@ public final class Meanings {
     static final Meanings NONE = new Meanings(List.of());
 
     private final List<Term> terms;
+    /** The terms again: a walk along them is asked for at nearly every token. */
+    private final Term[] each;
     /** A bit for each kind: there are fewer kinds than a long has bits. */
     private final long kinds;
 
     private Meanings(List<Term> terms) {
         this.terms = terms;
-        this.kinds = terms.stream().mapToLong(term -> bit(term.kind())).reduce(0, (a, b) -> a | b);
+        this.each = terms.toArray(Term[]::new);
+        long bits = 0;
+        for (Term term : each) {
+            bits |= TermKinds.bit(term.kind());
+        }
+        this.kinds = bits;
     }
 
     static Meanings of(List<Term> terms) {
         return terms.isEmpty() ? NONE : new Meanings(List.copyOf(terms));
-    }
-
-    /** Lives no longer than the program, so the order of the kinds may change: a set would cost a further look into memory. */
-    @SuppressWarnings("EnumOrdinal")
-    private static long bit(TermKind kind) {
-        if (kind.ordinal() >= Long.SIZE) {
-            throw new IllegalStateException("too many kinds of terms: " + kind + " has no bit");
-        }
-        return 1L << kind.ordinal();
     }
 
     List<Term> terms() {
@@ -42,12 +40,21 @@ public final class Meanings {
     }
 
     boolean has(TermKind kind) {
-        return (kinds & bit(kind)) != 0;
+        return (kinds & TermKinds.bit(kind)) != 0;
+    }
+
+    boolean has(TermKinds anyOf) {
+        return (kinds & anyOf.bits()) != 0;
+    }
+
+    /** A bit for each kind, as {@link TermKinds#bit} has it. */
+    long kinds() {
+        return kinds;
     }
 
     Optional<Term> first(TermKind kind) {
         if (has(kind)) {
-            for (Term term : terms) {
+            for (Term term : each) {
                 if (term.kind() == kind) {
                     return Optional.of(term);
                 }

@@ -26,6 +26,11 @@ public record TermSpan(int from, int to, Meanings meanings) {
         return meanings.has(kind);
     }
 
+    /** Whether one of the meanings is of one of the kinds. */
+    public boolean has(TermKinds anyOf) {
+        return meanings.has(anyOf);
+    }
+
     /** The first meaning of the kind. */
     public Optional<Term> term(TermKind kind) {
         return meanings.first(kind);

@@ -1,5 +1,6 @@
 package io.blotter.enrich.lexicon;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,10 +11,16 @@ public final class Terms {
 
     private final List<TermSpan> spans;
     private final TermSpan[] spanAt;
+    /** The kinds of each token's meanings, as bits: most questions are about no more. */
+    private final long[] kindsAt;
 
     Terms(List<TermSpan> spans, TermSpan[] spanAt) {
         this.spans = spans;
         this.spanAt = spanAt;
+        this.kindsAt = new long[spanAt.length];
+        for (TermSpan span : spans) {
+            Arrays.fill(kindsAt, span.from(), span.to(), span.meanings().kinds());
+        }
     }
 
     /** All of them, in the order of the text. */
@@ -28,11 +35,26 @@ public final class Terms {
 
     /** Whether a term of the kind covers token {@code index}. */
     public boolean is(int index, TermKind kind) {
-        return at(index).has(kind);
+        return index >= 0 && index < kindsAt.length && (kindsAt[index] & TermKinds.bit(kind)) != 0;
+    }
+
+    /** Whether a term of one of the kinds covers token {@code index}. */
+    public boolean is(int index, TermKinds anyOf) {
+        return index >= 0 && index < kindsAt.length && (kindsAt[index] & anyOf.bits()) != 0;
+    }
+
+    /** Whether a term of one of the kinds covers a token from {@code from} up to {@code to}. */
+    public boolean has(int from, int to, TermKinds anyOf) {
+        for (int i = from; i < to; i++) {
+            if ((kindsAt[i] & anyOf.bits()) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The term of the kind that covers token {@code index}. */
     public Optional<Term> term(int index, TermKind kind) {
-        return at(index).term(kind);
+        return is(index, kind) ? spanAt[index].term(kind) : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package io.blotter.enrich.mention;
 
 import io.blotter.enrich.lexicon.TermKind;
+import io.blotter.enrich.lexicon.TermKinds;
 import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.quantity.Quantities;
 import io.blotter.enrich.quantity.Reading;
@@ -11,6 +12,9 @@ import io.blotter.enrich.text.Token.Shape;
 
 /** What noun groups are made of. */
 final class Grammar {
+    private static final TermKinds DEEDS =
+            TermKinds.of(TermKind.ARREST, TermKind.SEIZE, TermKind.SEARCH, TermKind.CHARGE, TermKind.OTHER);
+
     private final Document document;
     private final Terms terms;
     private final Quantities quantities;
@@ -24,7 +28,7 @@ final class Grammar {
     /** Whether the token can stand inside a noun group: an adjective, a name, a noun; no verb, preposition or sign. */
     boolean isInsideGroup(int i) {
         Token token = document.token(i);
-        if (quantities.at(i).isPresent() || quantities.isDate(i)) {
+        if (quantities.isDate(i) || quantities.isNumber(i)) {
             return quantities.at(i).filter(q -> !q.reading().isFigure()).isPresent();
         }
         if (token.shape() != Shape.WORD) {
@@ -51,11 +55,12 @@ final class Grammar {
 
     /** Whether a trigger stands here that is no noun. */
     boolean isVerbTerm(int i) {
-        return isVerb(i, TermKind.ARREST)
-                || isVerb(i, TermKind.SEIZE)
-                || isVerb(i, TermKind.SEARCH)
-                || isVerb(i, TermKind.CHARGE)
-                || terms.is(i, TermKind.OTHER);
+        return terms.is(i, DEEDS)
+                && (isVerb(i, TermKind.ARREST)
+                        || isVerb(i, TermKind.SEIZE)
+                        || isVerb(i, TermKind.SEARCH)
+                        || isVerb(i, TermKind.CHARGE)
+                        || terms.is(i, TermKind.OTHER));
     }
 
     private boolean isVerb(int i, TermKind kind) {

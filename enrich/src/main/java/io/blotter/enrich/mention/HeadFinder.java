@@ -2,6 +2,7 @@ package io.blotter.enrich.mention;
 
 import io.blotter.enrich.lexicon.Term;
 import io.blotter.enrich.lexicon.TermKind;
+import io.blotter.enrich.lexicon.TermKinds;
 import io.blotter.enrich.lexicon.TermSpan;
 import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.text.Document;
@@ -11,13 +12,14 @@ import java.util.Optional;
 
 /** Finds the noun that a quantity belongs to: the last listed noun of the group behind it. */
 final class HeadFinder {
+    private static final TermKinds LISTED_NOUNS =
+            TermKinds.of(TermKind.THING, TermKind.SUBSTANCE, TermKind.PORTION, TermKind.PERSON, TermKind.PREMISES);
     private static final int LONGEST_GROUP = 8;
     private static final int LONGEST_LIST = 12;
     private static final int REACH_OF_TEST = 25;
-    private static final List<TermKind> NOUNS =
-            List.of(TermKind.THING, TermKind.SUBSTANCE, TermKind.PORTION, TermKind.PERSON, TermKind.PREMISES);
     private static final List<TermKind> DEEDS =
             List.of(TermKind.ARREST, TermKind.SEIZE, TermKind.SEARCH, TermKind.CHARGE, TermKind.OTHER);
+    private static final TermKinds TRIGGERS = TermKinds.of(DEEDS.toArray(TermKind[]::new));
 
     private final Document document;
     private final Terms terms;
@@ -150,10 +152,11 @@ final class HeadFinder {
     }
 
     private boolean isNoun(TermSpan span) {
-        for (TermKind kind : NOUNS) {
-            if (span.has(kind)) {
-                return true;
-            }
+        if (span.has(LISTED_NOUNS)) {
+            return true;
+        }
+        if (!span.has(TRIGGERS)) {
+            return false;
         }
         for (TermKind kind : DEEDS) {
             if (span.term(kind).filter(term -> term.detail().equals("NOUN")).isPresent()) {

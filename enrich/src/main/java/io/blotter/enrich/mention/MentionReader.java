@@ -53,7 +53,6 @@ public final class MentionReader {
         Optional<Quantity> previous = Optional.empty();
         int i = sentence.from();
         while (i < sentence.to()) {
-            int start = i;
             Optional<Quantity> quantity = quantities.at(i);
             if (quantity.isPresent() && quantity.get().from() == i) {
                 int from = quantity.get().from();
@@ -67,11 +66,17 @@ public final class MentionReader {
                 previous = quantity;
                 i = quantity.get().to();
             } else {
-                Optional<Mention> one = persons.read(i, sentence);
-                one.or(() -> SingleReader.read(document, terms, heads, start, sentence.to()))
-                        .ifPresent(mentions::add);
-                terms.term(i, TermKind.SUBSTANCE).ifPresent(term -> lastSubstance.remember(term.id()));
-                i = one.map(Mention::to).orElse(i + 1);
+                Optional<Mention> person = persons.read(i, sentence);
+                Optional<Mention> one =
+                        person.isPresent() ? person : SingleReader.read(document, terms, heads, i, sentence.to());
+                if (one.isPresent()) {
+                    mentions.add(one.get());
+                }
+                if (terms.is(i, TermKind.SUBSTANCE)) {
+                    lastSubstance.remember(
+                            terms.term(i, TermKind.SUBSTANCE).orElseThrow().id());
+                }
+                i = person.isPresent() ? person.get().to() : i + 1;
             }
         }
         return List.copyOf(mentions);

@@ -1,6 +1,7 @@
 package io.blotter.enrich.mention;
 
 import io.blotter.enrich.lexicon.TermKind;
+import io.blotter.enrich.lexicon.TermKinds;
 import io.blotter.enrich.lexicon.TermSpan;
 import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.mention.Mention.Kind;
@@ -16,6 +17,9 @@ import java.util.Optional;
 
 /** Reads persons whom no number counts: "a woman", "another man", "the skipper", "a father and his son", "both suspects". */
 final class PersonReader {
+    private static final TermKinds COUNTED_OR_BARE = TermKinds.of(TermKind.PARTY, TermKind.PERSON);
+    private static final TermKinds NEVER_IN_NAMES =
+            TermKinds.of(TermKind.MONTH, TermKind.WEEKDAY, TermKind.COUNTRY, TermKind.AGENCY, TermKind.THING);
     private static final int LONGEST_GROUP = 8;
     private static final int LONGEST_DEFINITE_GROUP = 7;
 
@@ -41,8 +45,13 @@ final class PersonReader {
             case "another" -> another(i, limit);
             case "the", "his", "her", "their", "its" -> party(i, i + 1, limit).or(() -> definite(i, limit));
             case "both" -> both(i, limit);
-            default -> party(i, i, limit).or(() -> titled(i, sentence)).or(() -> named(i, limit));
+            default -> terms.is(i, COUNTED_OR_BARE) || document.token(i).capitalised() ? bare(i, sentence) : Optional.empty();
         };
+    }
+
+    /** Without an article, as most words stand: told by a look. */
+    private Optional<Mention> bare(int i, Sentence sentence) {
+        return party(i, i, sentence.to()).or(() -> titled(i, sentence)).or(() -> named(i, sentence.to()));
     }
 
     /** "the couple", "a father and son", "trio": words that hold a number. */
@@ -184,12 +193,9 @@ final class PersonReader {
     }
 
     private boolean isOfName(int i) {
-        boolean listed = terms.is(i, TermKind.MONTH)
-                || terms.is(i, TermKind.WEEKDAY)
-                || terms.is(i, TermKind.COUNTRY)
-                || terms.is(i, TermKind.AGENCY)
-                || terms.is(i, TermKind.THING);
-        return document.token(i).capitalised() ? !listed : document.is(i, ".") || document.is(i, "-");
+        return document.token(i).capitalised()
+                ? !terms.is(i, NEVER_IN_NAMES)
+                : document.is(i, ".") || document.is(i, "-");
     }
 
     private static boolean isPerson(TermSpan span) {

@@ -21,7 +21,7 @@ final class SingleReader {
     static Optional<Mention> read(Document document, Terms terms, HeadFinder heads, int i, int limit) {
         boolean definite = isDefinite(document, i);
         if ((!document.is(i, "a") && !document.is(i, "an") && !definite)
-                || !terms.at(i).terms().isEmpty()) {
+                || !terms.at(i).isEmpty()) {
             return Optional.empty();
         }
         Optional<TermSpan> head = heads.headAfter(i + 1, limit);

@@ -1,6 +1,7 @@
 package io.blotter.enrich.mention;
 
 import io.blotter.enrich.lexicon.TermKind;
+import io.blotter.enrich.lexicon.TermKinds;
 import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.text.Document;
 import io.blotter.enrich.text.Token;
@@ -13,6 +14,19 @@ import java.util.Optional;
  * category they are, the text does not tell.
  */
 final class UnlistedReader {
+    private static final TermKinds KNOWN_OTHERWISE = TermKinds.of(
+            TermKind.PERSON,
+            TermKind.AGENCY,
+            TermKind.COUNTRY,
+            TermKind.DEMONYM,
+            TermKind.PLACE,
+            TermKind.GROUP,
+            TermKind.CARTEL,
+            TermKind.PLATFORM,
+            TermKind.TOTAL,
+            TermKind.CURRENCY,
+            TermKind.BACKGROUND,
+            TermKind.PREMISES);
     private static final int LONGEST_NAME = 5;
     private static final int SHORTEST_NOUN = 4;
 
@@ -50,18 +64,7 @@ final class UnlistedReader {
     }
 
     private boolean isKnownOtherwise(int i) {
-        return terms.is(i, TermKind.PERSON)
-                || terms.is(i, TermKind.AGENCY)
-                || terms.is(i, TermKind.COUNTRY)
-                || terms.is(i, TermKind.DEMONYM)
-                || terms.is(i, TermKind.PLACE)
-                || terms.is(i, TermKind.GROUP)
-                || terms.is(i, TermKind.CARTEL)
-                || terms.is(i, TermKind.PLATFORM)
-                || terms.is(i, TermKind.TOTAL)
-                || terms.is(i, TermKind.CURRENCY)
-                || terms.is(i, TermKind.BACKGROUND)
-                || terms.is(i, TermKind.PREMISES);
+        return terms.is(i, KNOWN_OTHERWISE);
     }
 
     private static boolean isTooShort(Token token) {

@@ -178,23 +178,27 @@ final class Cues {
     boolean refersBack(Sentence sentence) {
         int limit = sentence.to() - 1;
         for (int i = sentence.from(); i < limit; i++) {
-            boolean those = document.is(i, "those") || document.is(i, "that");
-            boolean deed = terms.is(i + 1, TermKind.ARREST)
-                    || terms.is(i + 1, TermKind.SEARCH)
-                    || document.is(i + 1, "operation")
-                    || document.is(i + 1, "case")
-                    || document.is(i + 1, "bust")
-                    || document.is(i + 1, "seizure")
-                    || document.is(i + 1, "sweep");
-            boolean afterThat = i < sentence.from() + REACH_OF_REFERENCE
-                    && document.is(i, "after")
-                    && document.is(i + 1, "that")
-                    && isSpan(i - 1);
-            if ((those && deed) || afterThat) {
+            boolean refers =
+                    switch (document.token(i).key()) {
+                        case "those", "that" -> isDeedReferredTo(i + 1);
+                        case "after" ->
+                            i < sentence.from() + REACH_OF_REFERENCE && document.is(i + 1, "that") && isSpan(i - 1);
+                        default -> false;
+                    };
+            if (refers) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isDeedReferredTo(int i) {
+        return terms.is(i, TermKind.ARREST)
+                || terms.is(i, TermKind.SEARCH)
+                || switch (document.token(i).key()) {
+                    case "operation", "case", "bust", "seizure", "sweep" -> true;
+                    default -> false;
+                };
     }
 
     /** "further cases", "four operations": words for several operations, each of which may be told of. */

@@ -2,6 +2,7 @@ package io.blotter.enrich.operation;
 
 import io.blotter.enrich.lexicon.Term;
 import io.blotter.enrich.lexicon.TermKind;
+import io.blotter.enrich.lexicon.TermKinds;
 import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.operation.Cues.EarlierClause;
 import io.blotter.enrich.quantity.DateReading;
@@ -35,6 +36,7 @@ public final class OperationReader {
     /** What an authority did in a whole year, or in an exercise, is no operation. */
     private static final String UNTOLD = "untold";
 
+    private static final TermKinds OF_STATISTICS = TermKinds.of(TermKind.PLATFORM, TermKind.CUMULATIVE);
     private static final int MOST_DATES = 500;
     private static final int DAYS_OF_ONE_OPERATION = 6;
     private static final int DAYS_FROM_ACTION_TO_NEWS = 75;
@@ -108,7 +110,7 @@ public final class OperationReader {
                 Optional<String> own = roundUp.operationOf(block);
                 current = own.orElse(current.startsWith("item/") ? MAIN : current);
             }
-            if (cues.refersBack(sentence) && lastEarlier.isPresent()) {
+            if (lastEarlier.isPresent() && cues.refersBack(sentence)) {
                 current = lastEarlier.get();
             }
             Optional<String> statistic = statistic(i, sentence);
@@ -121,7 +123,9 @@ public final class OperationReader {
             if (!document.blockOf(sentence).isStory()) {
                 continue;
             }
-            if (current.equals(MAIN) && statementsOf.get(i).stream().anyMatch(this::tellsOfKnown)) {
+            if (current.equals(MAIN)
+                    && lastEarlier.isPresent()
+                    && statementsOf.get(i).stream().anyMatch(this::tellsOfKnown)) {
                 current = lastEarlier.orElse(MAIN);
             }
             if (!current.startsWith("item/")) {
@@ -214,7 +218,7 @@ public final class OperationReader {
             return UNTOLD;
         }
         boolean opens = index <= opening;
-        boolean total = statementsOf.get(index).stream().anyMatch(OperationReader::isTotal);
+        boolean total = told && statementsOf.get(index).stream().anyMatch(OperationReader::isTotal);
         if (!opens && !total && (cues.startsSeparate(sentence) || (told && cues.startsMeanwhile(sentence)))) {
             return "separate/" + sentence.block();
         }
@@ -267,11 +271,16 @@ public final class OperationReader {
     }
 
     private static Optional<BigDecimal> mostArrests(List<Statement> statements) {
-        return statements.stream()
-                .filter(statement -> statement.deed() == Deed.ARREST)
-                .flatMap(statement -> statement.mention().count().stream())
-                .map(Quantity::value)
-                .max(BigDecimal::compareTo);
+        Optional<BigDecimal> most = Optional.empty();
+        for (Statement statement : statements) {
+            Optional<BigDecimal> here = statement.deed() == Deed.ARREST
+                    ? statement.mention().count().map(Quantity::value)
+                    : Optional.empty();
+            if (here.isPresent() && (most.isEmpty() || here.get().compareTo(most.get()) > 0)) {
+                most = here;
+            }
+        }
+        return most;
     }
 
     private static boolean isTotal(Statement statement) {
@@ -282,7 +291,8 @@ public final class OperationReader {
     private Optional<String> statistic(int index, Sentence sentence) {
         Optional<String> platform = Optional.empty();
         boolean cumulative = false;
-        for (int i = sentence.from(); i < sentence.to(); i++) {
+        boolean speaksOfOne = terms.has(sentence.from(), sentence.to(), OF_STATISTICS);
+        for (int i = sentence.from(); speaksOfOne && i < sentence.to(); i++) {
             if (platform.isEmpty()) {
                 platform = platformAt(i);
             }

@@ -1,6 +1,7 @@
 package io.blotter.enrich.quantity;
 
 import io.blotter.enrich.lexicon.TermKind;
+import io.blotter.enrich.lexicon.TermKinds;
 import io.blotter.enrich.lexicon.TermSpan;
 import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.quantity.DateReading.Precision;
@@ -15,6 +16,7 @@ import java.util.Optional;
 
 /** Reads dates, in words and figures, and resolves what they leave open against the day of publication. */
 final class DateReader {
+    private static final TermKinds STARTING = TermKinds.of(TermKind.MONTH, TermKind.WEEKDAY, TermKind.NUMBER);
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
@@ -38,6 +40,16 @@ final class DateReader {
 
     /** A date's end, at or before the start where there is none, and its reading where it can be resolved. */
     record Match(int to, Optional<DateReading> reading) {}
+
+    /** Most words of a text start no date, and are told by a look. */
+    boolean canStart(int i) {
+        Token token = document.token(i);
+        return switch (token.shape()) {
+            case NUMBER -> true;
+            case WORD -> terms.is(i, STARTING) || NarratedDays.canStart(token) || RelativeDays.canStart(token);
+            case SIGN, CURRENCY -> false;
+        };
+    }
 
     /** The date that starts at token {@code i} and ends before {@code limit}. */
     Match read(int i, int limit) {

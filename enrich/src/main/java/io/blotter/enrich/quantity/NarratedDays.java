@@ -4,6 +4,7 @@ import io.blotter.enrich.lexicon.TermKind;
 import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.quantity.DateReading.Precision;
 import io.blotter.enrich.text.Document;
+import io.blotter.enrich.text.Token;
 import io.blotter.enrich.text.Token.Shape;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,6 +19,14 @@ final class NarratedDays {
     NarratedDays(Document document, Terms terms) {
         this.document = document;
         this.terms = terms;
+    }
+
+    /** Whether a day may be told by words that start with {@code token}; number words may, too. */
+    static boolean canStart(Token token) {
+        return switch (token.key()) {
+            case "the", "that", "same", "a" -> true;
+            default -> false;
+        };
     }
 
     /** The day that the words at {@code i} mean after {@code last}, the day told before. */

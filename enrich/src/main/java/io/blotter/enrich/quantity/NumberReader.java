@@ -2,6 +2,7 @@ package io.blotter.enrich.quantity;
 
 import io.blotter.enrich.lexicon.Term;
 import io.blotter.enrich.lexicon.TermKind;
+import io.blotter.enrich.lexicon.TermKinds;
 import io.blotter.enrich.lexicon.TermSpan;
 import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.quantity.UnitReader.Measured;
@@ -17,6 +18,7 @@ import java.util.Optional;
 /** Reads one number with its hedges before, its unit after and its conversion in brackets. */
 final class NumberReader {
     private static final BigDecimal LARGEST_NOTE = BigDecimal.valueOf(5000);
+    private static final TermKinds STARTING = TermKinds.of(TermKind.NUMBER, TermKind.CURRENCY);
 
     private final Document document;
     private final Terms terms;
@@ -36,10 +38,10 @@ final class NumberReader {
 
     /** The number whose currency or digits start at token {@code start}; {@code before} are those read so far. */
     Optional<Quantity> read(int start, int from, int limit, List<Quantity> before) {
-        TermSpan span = terms.at(start);
-        if (!canStart(document.token(start), span) && !UnitReader.isLetterBeforeNumber(document, start)) {
+        if (!canStart(start)) {
             return Optional.empty();
         }
+        TermSpan span = terms.at(start);
         Optional<Term> currency = units.currencyBefore(start);
         boolean symbol = document.token(start).shape() == Shape.CURRENCY;
         int numberStart = currency.isPresent() ? Math.max(span.to(), start + 1) : start;
@@ -97,15 +99,16 @@ final class NumberReader {
     }
 
     /** Most words of a text start no number, and are told by a look. */
-    private static boolean canStart(Token token, TermSpan span) {
+    boolean canStart(int i) {
+        Token token = document.token(i);
         return switch (token.shape()) {
             case NUMBER, CURRENCY -> true;
             case WORD, SIGN ->
-                span.has(TermKind.NUMBER)
-                        || span.has(TermKind.CURRENCY)
+                terms.is(i, STARTING)
                         || token.is("a")
                         || token.is("an")
-                        || token.is("half");
+                        || token.is("half")
+                        || UnitReader.isLetterBeforeNumber(document, i);
         };
     }
 

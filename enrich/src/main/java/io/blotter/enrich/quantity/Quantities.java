@@ -29,9 +29,12 @@ public final class Quantities {
 
     /** The number that covers token {@code index}. */
     public Optional<Quantity> at(int index) {
-        return index < 0 || index >= quantityAt.length || quantityAt[index] < 0
-                ? Optional.empty()
-                : Optional.of(all.get(quantityAt[index]));
+        return isNumber(index) ? Optional.of(all.get(quantityAt[index])) : Optional.empty();
+    }
+
+    /** Whether a number covers token {@code index}. */
+    public boolean isNumber(int index) {
+        return index >= 0 && index < quantityAt.length && quantityAt[index] >= 0;
     }
 
     /** Whether a date covers token {@code index}. */

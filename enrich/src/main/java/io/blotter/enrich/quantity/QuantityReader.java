@@ -25,6 +25,10 @@ public final class QuantityReader {
         for (Sentence sentence : document.sentences()) {
             int i = sentence.from();
             while (i < sentence.to()) {
+                if (!dateReader.canStart(i) && !numberReader.canStart(i)) {
+                    i++;
+                    continue;
+                }
                 DateReader.Match date = dateReader.read(i, sentence.to());
                 if (date.to() > i) {
                     Arrays.fill(dateAt, i, date.to(), dates.size());

@@ -83,6 +83,14 @@ final class RelativeDays {
         return document.is(at, "last") && document.is(at + 1, "week") && at + 1 < limit ? at + 2 : to;
     }
 
+    /** Whether {@link #read} may find something that starts with {@code token}. */
+    static boolean canStart(Token token) {
+        return switch (token.key()) {
+            case "in", "during", "today", "tonight", "yesterday", "last", "this" -> true;
+            default -> false;
+        };
+    }
+
     /** Yesterday, today, last month, last year, in 2020. */
     DateReader.Match read(int i, int limit) {
         Token token = document.token(i);

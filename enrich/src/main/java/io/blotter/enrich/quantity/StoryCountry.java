@@ -2,6 +2,7 @@ package io.blotter.enrich.quantity;
 
 import io.blotter.enrich.lexicon.Term;
 import io.blotter.enrich.lexicon.TermKind;
+import io.blotter.enrich.lexicon.TermKinds;
 import io.blotter.enrich.lexicon.TermSpan;
 import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.text.Document;
@@ -28,6 +29,7 @@ public final class StoryCountry {
 
     private static final List<TermKind> NAMES =
             List.of(TermKind.COUNTRY, TermKind.PLACE, TermKind.DEMONYM, TermKind.AGENCY);
+    private static final TermKinds NAMING = TermKinds.of(NAMES.toArray(TermKind[]::new));
     private static final int WEIGHT_OF_SOURCE = 3;
 
     private final String code;
@@ -49,6 +51,9 @@ public final class StoryCountry {
             counts.merge("US", WEIGHT_OF_SOURCE, Integer::sum);
         }
         for (TermSpan span : terms.all()) {
+            if (!span.has(NAMING)) {
+                continue;
+            }
             for (TermKind kind : NAMES) {
                 span.term(kind).ifPresent(term -> counts.merge(codeOf(term), 1, Integer::sum));
             }

@@ -2,6 +2,7 @@ package io.blotter.enrich.report;
 
 import io.blotter.enrich.lexicon.Term;
 import io.blotter.enrich.lexicon.TermKind;
+import io.blotter.enrich.lexicon.TermKinds;
 import io.blotter.enrich.lexicon.TermSpan;
 import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.text.Block;
@@ -24,7 +25,9 @@ import java.util.TreeMap;
  * unknown ones known by a proper name ("the Foo clan"). A former member's group and partners of the target are none.
  */
 final class CartelFinder {
+    private static final TermKinds NAMING = TermKinds.of(TermKind.CARTEL, TermKind.REGION, TermKind.GROUP);
     private static final int REACH_OF_DISTANCE = 5;
+    private static final TermKinds CARTELS = TermKinds.of(TermKind.CARTEL);
     private static final int LONGEST_NAME = 3;
     private static final int MOST_EVIDENCE = 5;
     private static final int MOST_OF_A_LIST = 20;
@@ -48,6 +51,9 @@ final class CartelFinder {
         Set<String> seen = new HashSet<>();
         Set<String> apart = new HashSet<>();
         for (Sentence sentence : document.sentences()) {
+            if (!terms.has(sentence.from(), sentence.to(), CARTELS)) {
+                continue;
+            }
             for (int i = sentence.from(); i < sentence.to(); i++) {
                 TermSpan span = terms.at(i);
                 Optional<Term> known = span.from() == i ? span.term(TermKind.CARTEL) : Optional.empty();
@@ -64,11 +70,15 @@ final class CartelFinder {
     /** The groups named in the sentences of an operation and in those of {@code others} that tell of police action, by id. */
     List<CartelMention> find(List<Sentence> told, List<Sentence> others) {
         List<Sentence> sentences = new ArrayList<>(told);
-        others.stream().filter(this::tellsAction).forEach(sentences::add);
+        for (Sentence sentence : others) {
+            if (mayName(sentence) && tellsAction(sentence)) {
+                sentences.add(sentence);
+            }
+        }
         Map<String, CartelMention> found = new TreeMap<>();
         Set<String> general = new HashSet<>();
         for (Sentence sentence : sentences) {
-            int i = tellsOfOtherCrime(sentence) ? sentence.to() : sentence.from();
+            int i = !mayName(sentence) || tellsOfOtherCrime(sentence) ? sentence.to() : sentence.from();
             while (i < sentence.to()) {
                 if (isPluralNaming(i)) {
                     coordinated(i, sentence).forEach(one -> found.merge(one.getId(), one, CartelFinder::together));
@@ -81,6 +91,16 @@ final class CartelFinder {
         }
         general.forEach(found::remove);
         return List.copyOf(found.values());
+    }
+
+    /** Most sentences name no group, and are told by a look at each word. */
+    private boolean mayName(Sentence sentence) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (terms.is(i, NAMING) || isPluralNaming(i) || isSpanishArticle(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static CartelMention together(CartelMention a, CartelMention b) {
@@ -270,7 +290,10 @@ final class CartelFinder {
     }
 
     private boolean isPluralNaming(int i) {
-        return document.is(i, "clans") || document.is(i, "cartels") || document.is(i, "families");
+        return switch (document.token(i).key()) {
+            case "clans", "cartels", "families" -> true;
+            default -> false;
+        };
     }
 
     /** "the Foo, Bar-Baz and Qux clans": each of the names before a plural is a group's. */
@@ -343,7 +366,7 @@ final class CartelFinder {
 
     /** "Los Foo": groups of Latin America are named so in running text. */
     private Optional<CartelMention> spanish(int i, Sentence sentence) {
-        boolean named = document.token(i).text().equals("Los")
+        boolean named = isSpanishArticle(i)
                 && i + 1 < sentence.to()
                 && isNamePart(i + 1)
                 && terms.at(i + 1).terms().isEmpty()
@@ -355,6 +378,10 @@ final class CartelFinder {
         }
         String name = document.words(i, i + 2);
         return Optional.of(cartel(idOf(name), name, true, i, i + 2));
+    }
+
+    private boolean isSpanishArticle(int i) {
+        return document.token(i).text().equals("Los");
     }
 
     private boolean isNamingNoun(TermSpan group) {

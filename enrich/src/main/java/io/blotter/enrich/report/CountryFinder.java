@@ -2,6 +2,7 @@ package io.blotter.enrich.report;
 
 import io.blotter.enrich.lexicon.Term;
 import io.blotter.enrich.lexicon.TermKind;
+import io.blotter.enrich.lexicon.TermKinds;
 import io.blotter.enrich.lexicon.TermSpan;
 import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.operation.OperationDraft;
@@ -19,6 +20,9 @@ import java.util.TreeSet;
 
 /** Finds the countries where an operation took place or whose forces took part; not origins, destinations, nationalities. */
 final class CountryFinder {
+    private static final TermKinds NAMES =
+            TermKinds.of(TermKind.COUNTRY, TermKind.PLACE, TermKind.DEMONYM, TermKind.AGENCY);
+
     private final Document document;
     private final Terms terms;
     private final Places places;
@@ -85,6 +89,10 @@ final class CountryFinder {
         int i = dateline.end(sentence);
         while (i < sentence.to()) {
             TermSpan span = terms.at(i);
+            if (!span.has(NAMES)) {
+                i = Math.max(i + 1, span.to());
+                continue;
+            }
             Optional<Term> agency = span.term(TermKind.AGENCY);
             Optional<Term> demonym = span.term(TermKind.DEMONYM);
             if (agency.isPresent()) {

@@ -2,6 +2,7 @@ package io.blotter.enrich.report;
 
 import io.blotter.enrich.lexicon.Term;
 import io.blotter.enrich.lexicon.TermKind;
+import io.blotter.enrich.lexicon.TermKinds;
 import io.blotter.enrich.lexicon.TermSpan;
 import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.text.Document;
@@ -20,7 +21,9 @@ import java.util.TreeMap;
  * person's.
  */
 final class Places {
-    private static final List<TermKind> PLACES = List.of(TermKind.COUNTRY, TermKind.PLACE);
+    private static final TermKinds PLACES = TermKinds.of(TermKind.COUNTRY, TermKind.PLACE);
+    private static final TermKinds NAMES =
+            TermKinds.of(TermKind.COUNTRY, TermKind.PLACE, TermKind.DEMONYM, TermKind.AGENCY);
     private static final int WEIGHT_OF_PUBLISHER = 2;
 
     private final Document document;
@@ -32,6 +35,9 @@ final class Places {
         this.terms = terms;
         publisherCountry(document.source()).ifPresent(code -> counts.merge(code, WEIGHT_OF_PUBLISHER, Integer::sum));
         for (TermSpan span : terms.all()) {
+            if (!span.has(NAMES)) {
+                continue;
+            }
             Optional<String> code = span.term(TermKind.AGENCY)
                     .map(Term::detail)
                     .or(() -> span.term(TermKind.DEMONYM).map(Term::id))

@@ -71,13 +71,25 @@ public final class StatementReader {
             readMentions(index, mentions, triggers, lastSentenceOfBlock);
         }
         readSingular(index, sentence, triggers, before);
-        readRecalled(index, sentence, triggers, before);
+        if (!triggers.isEmpty()) {
+            readRecalled(index, sentence, triggers, before);
+        }
+    }
+
+    /** Whether a statement from number {@code first} on is of the deed. */
+    private boolean tells(Deed deed, int first) {
+        for (int i = first; i < statements.size(); i++) {
+            if (statements.get(i).deed() == deed) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Charges against persons told of before. */
     private void readRecalled(int index, Sentence sentence, List<Trigger> triggers, int before) {
         Optional<Statement> object = recalled.byObject(index, triggers, statements.subList(0, before));
-        boolean charged = statements.subList(before, statements.size()).stream().anyMatch(s -> s.deed() == Deed.CHARGE);
+        boolean charged = tells(Deed.CHARGE, before);
         if (object.isPresent()) {
             statements.add(before, object.get());
         } else if (!charged) {
@@ -257,8 +269,7 @@ public final class StatementReader {
 
     /** "He was arrested": one, where nothing says how many. */
     private void readSingular(int index, Sentence sentence, List<Trigger> triggers, int before) {
-        boolean counted = statements.subList(before, statements.size()).stream().anyMatch(s -> s.deed() == Deed.ARREST);
-        if (counted) {
+        if (triggers.isEmpty() || tells(Deed.ARREST, before)) {
             return;
         }
         for (Trigger trigger : triggers) {

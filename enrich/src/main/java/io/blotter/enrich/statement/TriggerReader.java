@@ -2,6 +2,7 @@ package io.blotter.enrich.statement;
 
 import io.blotter.enrich.lexicon.Term;
 import io.blotter.enrich.lexicon.TermKind;
+import io.blotter.enrich.lexicon.TermKinds;
 import io.blotter.enrich.lexicon.TermSpan;
 import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.quantity.Quantities;
@@ -18,6 +19,7 @@ final class TriggerReader {
     private static final int REACH_OF_AUXILIARY = 4;
     private static final List<TermKind> KINDS =
             List.of(TermKind.ARREST, TermKind.SEIZE, TermKind.SEARCH, TermKind.CHARGE, TermKind.OTHER);
+    private static final TermKinds TRIGGERS = TermKinds.of(KINDS.toArray(TermKind[]::new));
 
     private final Document document;
     private final Terms terms;
@@ -36,8 +38,8 @@ final class TriggerReader {
         int i = sentence.from();
         while (i < sentence.to()) {
             TermSpan span = terms.at(i);
-            if (span.isEmpty()) {
-                i++;
+            if (!span.has(TRIGGERS)) {
+                i = Math.max(i + 1, span.to());
                 continue;
             }
             Optional<Term> term = triggerTerm(span);
