@@ -12,10 +12,12 @@ final class Followers {
     private static final Followers NONE = new Followers(0);
 
     private final int[] hashes;
+    private final String[] words;
     private final Lexicon.Node[] nodes;
 
     private Followers(int capacity) {
         hashes = new int[capacity];
+        words = new String[capacity];
         nodes = new Lexicon.Node[capacity];
     }
 
@@ -36,6 +38,7 @@ final class Followers {
             at = (at + 1) & (hashes.length - 1);
         }
         hashes[at] = hash;
+        words[at] = node.word();
         nodes[at] = node;
     }
 
@@ -51,7 +54,7 @@ final class Followers {
         int hash = hashOf(word);
         int at = hash & (hashes.length - 1);
         while (hashes[at] != 0) {
-            if (hashes[at] == hash && nodes[at].word().equals(word)) {
+            if (hashes[at] == hash && words[at].equals(word)) {
                 return nodes[at];
             }
             at = (at + 1) & (hashes.length - 1);

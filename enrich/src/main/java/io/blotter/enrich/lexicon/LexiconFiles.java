@@ -41,7 +41,8 @@ final class LexiconFiles {
             throw new IllegalStateException(
                     file + ": a line needs kind, id, detail and forms, separated by tabs: '" + line + "'");
         }
-        Term term = new Term(TermKind.valueOf(columns[0]), columns[1], columns[2]);
+        // few different words, compared all the time
+        Term term = new Term(TermKind.valueOf(columns[0]), columns[1].intern(), columns[2].intern());
         for (String form : columns[3].split("\\|", -1)) {
             for (String written : numbersOf(form.strip())) {
                 builder.add(term, wordsOf(written));

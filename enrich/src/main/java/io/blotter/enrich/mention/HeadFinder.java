@@ -158,16 +158,15 @@ final class HeadFinder {
         if (!span.has(TRIGGERS)) {
             return false;
         }
-        for (TermKind kind : DEEDS) {
-            if (span.term(kind).filter(term -> term.detail().equals("NOUN")).isPresent()) {
+        for (Term term : span.terms()) {
+            // "one more arrest": a verb as well as a noun
+            boolean decides =
+                    term.kind() == TermKind.ARREST || span.term(term.kind()).orElseThrow() == term;
+            if (TRIGGERS.contains(term.kind()) && term.detail().equals("NOUN") && decides) {
                 return true;
             }
         }
-        // "one more arrest": a verb as well as a noun
-        return span.has(TermKind.ARREST)
-                && span.terms().stream()
-                        .anyMatch(term ->
-                                term.kind() == TermKind.ARREST && term.detail().equals("NOUN"));
+        return false;
     }
 
     /** The thing or substance after "of" or "in": "rounds of ammunition", "€3 million in cash", "2 tonnes of pure cocaine". */

@@ -45,7 +45,8 @@ final class PersonReader {
             case "another" -> another(i, limit);
             case "the", "his", "her", "their", "its" -> party(i, i + 1, limit).or(() -> definite(i, limit));
             case "both" -> both(i, limit);
-            default -> terms.is(i, COUNTED_OR_BARE) || document.token(i).capitalised() ? bare(i, sentence) : Optional.empty();
+            default ->
+                terms.is(i, COUNTED_OR_BARE) || document.token(i).capitalised() ? bare(i, sentence) : Optional.empty();
         };
     }
 

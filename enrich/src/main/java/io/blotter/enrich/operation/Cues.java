@@ -182,7 +182,10 @@ final class Cues {
                     switch (document.token(i).key()) {
                         case "those", "that" -> isDeedReferredTo(i + 1);
                         case "after" ->
-                            i < sentence.from() + REACH_OF_REFERENCE && document.is(i + 1, "that") && isSpan(i - 1);
+                            i > sentence.from()
+                                    && i < sentence.from() + REACH_OF_REFERENCE
+                                    && document.is(i + 1, "that")
+                                    && isSpan(i - 1);
                         default -> false;
                     };
             if (refers) {

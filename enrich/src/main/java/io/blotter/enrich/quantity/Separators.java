@@ -12,6 +12,9 @@ final class Separators {
      * @param wholeUnits whether a single point before three digits groups thousands ("EUR 130.000"), as it does for sums
      */
     static BigDecimal valueOf(String written, boolean wholeUnits) {
+        if (isPlain(written)) {
+            return new BigDecimal(written);
+        }
         String digits = written.replace("'", "");
         int commas = count(digits, ',');
         int points = count(digits, '.');
@@ -26,6 +29,15 @@ final class Separators {
         boolean grouped =
                 commas > 1 || points > 1 || (after == 3 && (commas == 1 || wholeUnits) && !digits.startsWith("0"));
         return grouped ? new BigDecimal(without(digits, 0, digits.length())) : decimal(digits, last);
+    }
+
+    private static boolean isPlain(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            if (written.charAt(i) < '0' || written.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !written.isEmpty();
     }
 
     private static BigDecimal mixed(String digits, int last) {
@@ -49,6 +61,10 @@ final class Separators {
     }
 
     private static int count(String text, char sign) {
-        return (int) text.chars().filter(c -> c == sign).count();
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += text.charAt(i) == sign ? 1 : 0;
+        }
+        return count;
     }
 }

@@ -144,21 +144,29 @@ final class Goods {
     }
 
     Seizure seizure() {
-        boolean packagesWeighed = mention.mass().isPresent()
-                && mention.portion().filter(Goods::isPackage).isPresent();
-        boolean volume = mention.volume().isPresent() && mention.count().isEmpty();
-        Optional<Quantity> counted = volume ? mention.volume() : mention.count();
-        Optional<String> unit = volume ? mention.volume().map(Quantity::unit) : mention.portion();
-        boolean whole = counted.filter(Goods::isWhole).isPresent() && !packagesWeighed;
+        Optional<String> unit = isVolume() ? mention.volume().map(Quantity::unit) : mention.portion();
+        Optional<Quantity> count = wholeCount();
         return new Seizure(
                 category(),
                 mention.substance().orElse(null),
                 mention.substance().isPresent() ? null : mention.item().orElse(null),
                 mention.mass().map(Values::mass).orElse(null),
-                whole ? counted.map(Values::count).orElse(null) : null,
-                whole ? unit.orElse(null) : null,
+                count.map(Values::count).orElse(null),
+                count.isPresent() ? unit.orElse(null) : null,
                 money.filter(unused -> !street).map(Values::money).orElse(null),
                 money.filter(unused -> street).map(Values::money).orElse(null));
+    }
+
+    private boolean isVolume() {
+        return mention.volume().isPresent() && mention.count().isEmpty();
+    }
+
+    /** How many there are, where it is a whole number and says more than the weight. */
+    private Optional<Quantity> wholeCount() {
+        boolean packagesWeighed = mention.mass().isPresent()
+                && mention.portion().filter(Goods::isPackage).isPresent();
+        Optional<Quantity> counted = isVolume() ? mention.volume() : mention.count();
+        return packagesWeighed ? Optional.empty() : counted.filter(Goods::isWhole);
     }
 
     private static boolean isWhole(Quantity quantity) {
@@ -167,10 +175,6 @@ final class Goods {
 
     /** Whether a seizure record can hold it. */
     boolean isStateable() {
-        Seizure seizure = seizure();
-        return seizure.getMass().isPresent()
-                || seizure.getCount().isPresent()
-                || seizure.getValue().isPresent()
-                || seizure.getStreetValue().isPresent();
+        return mention.mass().isPresent() || money.isPresent() || wholeCount().isPresent();
     }
 }

@@ -43,12 +43,15 @@ final class PersonFacts {
 
     /** The fact of {@code deed} and the parts of it that {@code statements} tell. */
     List<Fact> of(Deed deed, List<Statement> statements) {
-        List<Statement> own = statements.stream()
-                .filter(s -> s.deed() == deed
-                        && s.mentions().stream()
-                                .allMatch(m ->
-                                        m.count().filter(Quantity::isWholeCount).isPresent()))
-                .toList();
+        List<Statement> own = new ArrayList<>();
+        for (Statement statement : statements) {
+            if (statement.deed() == deed && countsPersons(statement)) {
+                own.add(statement);
+            }
+        }
+        if (own.isEmpty()) {
+            return List.of();
+        }
         List<Headcount> heads = new ArrayList<>();
         for (int i = 0; i < own.size(); i++) {
             heads.add(head(i, own.get(i)));
@@ -75,6 +78,15 @@ final class PersonFacts {
             facts.add(fact(deed, Values.count(alone), true, evidenceOf(own, List.of(part)), "part of the total"));
         }
         return facts;
+    }
+
+    private static boolean countsPersons(Statement statement) {
+        for (Mention mention : statement.mentions()) {
+            if (mention.count().filter(Quantity::isWholeCount).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Headcount head(int id, Statement statement) {

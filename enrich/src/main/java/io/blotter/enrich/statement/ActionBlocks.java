@@ -1,6 +1,7 @@
 package io.blotter.enrich.statement;
 
 import io.blotter.enrich.lexicon.TermKind;
+import io.blotter.enrich.lexicon.TermKinds;
 import io.blotter.enrich.lexicon.TermSpan;
 import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.text.Block;
@@ -8,6 +9,8 @@ import io.blotter.enrich.text.Document;
 
 /** Which paragraphs of a text have a word for an arrest, a search or a seizure: there, goods belong to the action. */
 final class ActionBlocks {
+    private static final TermKinds DEEDS = TermKinds.of(TermKind.ARREST, TermKind.SEARCH, TermKind.SEIZE);
+
     private final boolean[] tells;
     private final boolean any;
 
@@ -16,11 +19,13 @@ final class ActionBlocks {
         boolean some = false;
         int block = 0;
         for (TermSpan span : terms.all()) {
+            if (!span.has(DEEDS)) {
+                continue;
+            }
             while (block < tells.length && document.blocks().get(block).to() <= span.from()) {
                 block++;
             }
-            boolean deed = span.has(TermKind.ARREST) || span.has(TermKind.SEARCH) || span.has(TermKind.SEIZE);
-            if (deed && block < tells.length) {
+            if (block < tells.length) {
                 tells[block] = true;
                 some |= document.blocks().get(block).isStory() && !isWeak(span);
             }
