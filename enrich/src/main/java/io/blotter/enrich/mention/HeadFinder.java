@@ -161,7 +161,7 @@ final class HeadFinder {
         for (Term term : span.terms()) {
             // "one more arrest": a verb as well as a noun
             boolean decides =
-                    term.kind() == TermKind.ARREST || span.term(term.kind()).orElseThrow() == term;
+                    term.kind() == TermKind.ARREST || span.term(term.kind()).filter(term::equals).isPresent();
             if (TRIGGERS.contains(term.kind()) && term.detail().equals("NOUN") && decides) {
                 return true;
             }
