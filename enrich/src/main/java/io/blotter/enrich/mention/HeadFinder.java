@@ -160,8 +160,8 @@ final class HeadFinder {
         }
         for (Term term : span.terms()) {
             // "one more arrest": a verb as well as a noun
-            boolean decides =
-                    term.kind() == TermKind.ARREST || span.term(term.kind()).filter(term::equals).isPresent();
+            boolean decides = term.kind() == TermKind.ARREST
+                    || span.term(term.kind()).filter(term::equals).isPresent();
             if (TRIGGERS.contains(term.kind()) && term.detail().equals("NOUN") && decides) {
                 return true;
             }
