@@ -46,7 +46,7 @@ public record Headcount(
                 || earlier.figure.isExactFormOf(figure);
         boolean compared = described && earlier.described;
         boolean told = who.equals(earlier.who) || !(compared || isOtherSingle(earlier));
-        return same && told && !figure.additional();
+        return same && told && !figure.additional() && !is(Introduction.ALSO);
     }
 
     /** "a woman" is not the man told of before, nor a shop the house. */

@@ -31,6 +31,12 @@ public final class PersonAccount {
         if (whole.isEmpty()) {
             return Optional.of(split(own, List.of(largest(own)), "only parts are stated: the largest of them"));
         }
+        Optional<Headcount> ofThem = partBesides(own, whole);
+        if (ofThem.isPresent()) {
+            List<Headcount> all = new ArrayList<>(List.of(ofThem.get()));
+            all.addAll(whole);
+            return Optional.of(split(own, all, "some of those told of, and others on top of them"));
+        }
         Optional<Headcount> total = whole.stream()
                 .filter(h -> h.figure().total() && !h.figure().additional())
                 .max(Comparator.comparing(h -> h.figure().value()));
@@ -38,6 +44,15 @@ public final class PersonAccount {
             return Optional.of(split(own, List.of(total.get()), "stated as a total"));
         }
         return Optional.of(withoutTotal(own, whole));
+    }
+
+    /** "Nine of them are detained. One more was detained in Riga": some of persons of whom nothing else is said. */
+    private static Optional<Headcount> partBesides(List<Headcount> own, List<Headcount> whole) {
+        boolean onTop = whole.stream().allMatch(h -> h.figure().additional());
+        return own.stream()
+                .filter(h -> onTop && h.figure().part())
+                .max(PersonAccount::compare)
+                .filter(part -> compare(part, largest(whole)) > 0);
     }
 
     /** What was counted over years is another total than the action's, where the text has both. */
@@ -63,6 +78,10 @@ public final class PersonAccount {
         if (lots.isEmpty()) {
             return split(own, List.of(largest(whole)), "the largest figure stated");
         }
+        Optional<Headcount> all = resumed(whole, lots);
+        if (all.isPresent()) {
+            return split(own, List.of(all.get()), "what the text comes back to as a whole");
+        }
         List<Headcount> plain =
                 lots.stream().filter(h -> !h.figure().additional()).toList();
         Headcount largest = largest(plain.isEmpty() ? lots : plain);
@@ -73,6 +92,14 @@ public final class PersonAccount {
         return split(own, lots, "the sum of those brought in one after another");
     }
 
+    /** "Two men ran. A third was caught. … All three are in custody": nobody is told of again who was not told of. */
+    private static Optional<Headcount> resumed(List<Headcount> whole, List<Headcount> lots) {
+        return whole.stream()
+                .filter(h -> h.is(Introduction.KNOWN) && isSeveral(h))
+                .filter(h -> h.figure().value().compareTo(sum(lots)) >= 0)
+                .max(PersonAccount::compare);
+    }
+
     private static boolean isSeveral(Headcount head) {
         return head.figure().value().compareTo(BigDecimal.ONE) > 0;
     }
@@ -81,8 +108,10 @@ public final class PersonAccount {
     private static List<Headcount> fresh(List<Headcount> whole) {
         boolean several = whole.stream().anyMatch(h -> !h.figure().prominent() && !h.is(Introduction.KNOWN));
         boolean resumed = whole.stream().anyMatch(h -> h.is(Introduction.MIXED));
+        boolean titled = whole.stream().anyMatch(h -> h.titled());
         return whole.stream()
-                .filter(h -> !h.is(Introduction.KNOWN))
+                .filter(h -> !h.is(Introduction.KNOWN)
+                        || (!titled && !isSeveral(h) && h.id() == whole.get(0).id()))
                 .filter(h -> !(several && h.titled()))
                 .filter(h -> !(resumed && h.figure().prominent() && !isSeveral(h)))
                 .toList();
@@ -125,7 +154,8 @@ public final class PersonAccount {
                 pending = again ? BigDecimal.ZERO : pending;
                 continue;
             }
-            boolean onTop = head.figure().additional() || (head.is(Introduction.ALSO) && !base.titled());
+            boolean news = base.titled() && head.figure().prominent() && !isSeveral(head);
+            boolean onTop = !news && (head.figure().additional() || (head.is(Introduction.ALSO) && !base.titled()));
             boolean covered = pending.signum() > 0
                     && pending.add(value).compareTo(base.figure().value()) <= 0;
             if (head.is(Introduction.ADDED) || (onTop && !covered)) {

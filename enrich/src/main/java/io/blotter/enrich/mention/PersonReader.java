@@ -41,9 +41,11 @@ final class PersonReader {
                 party(i, i + 1, limit)
                         .or(() -> another(i, limit))
                         .or(() -> one(i, i + 1, limit, false))
-                        .or(() -> national(i, limit));
+                        .or(() -> national(i, limit))
+                        .or(() -> aged(i, limit));
             case "another" -> another(i, limit);
-            case "the", "his", "her", "their", "its" -> party(i, i + 1, limit).or(() -> definite(i, limit));
+            case "the", "his", "her", "their", "its" ->
+                party(i, i + 1, limit).or(() -> definite(i, limit)).or(() -> aged(i, limit));
             case "both" -> both(i, limit);
             default ->
                 terms.is(i, COUNTED_OR_BARE) || document.token(i).capitalised() ? bare(i, sentence) : Optional.empty();
@@ -81,9 +83,46 @@ final class PersonReader {
 
     private static boolean isBehindNoun(String key) {
         return switch (key) {
-            case "and", "or", "who", "aged", "was", "were", "has", "have", "in", "from", "on", "for" -> true;
+            case "and",
+                    "or",
+                    "who",
+                    "aged",
+                    "was",
+                    "were",
+                    "has",
+                    "have",
+                    "in",
+                    "from",
+                    "on",
+                    "for",
+                    "of",
+                    "with",
+                    "at",
+                    "by",
+                    "living",
+                    "named",
+                    "surnamed",
+                    "known",
+                    "suspected",
+                    "accused",
+                    "wanted" -> true;
             default -> false;
         };
+    }
+
+    /** "a 24-year-old was arrested", "the 34-year-old from Leeds": the age stands for the person. */
+    private Optional<Mention> aged(int i, int limit) {
+        int at = AgeNoun.end(document, i + 1, limit, "old");
+        boolean alone = at > 0
+                && (at >= limit
+                        || document.token(at).shape() == Shape.SIGN
+                        || terms.is(at, TermKind.ARREST)
+                        || terms.is(at, TermKind.CHARGE)
+                        || isBehindNoun(document.token(at).key()));
+        boolean named = at > 0 && at < limit && document.token(at).capitalised();
+        return alone || named
+                ? Optional.of(Mention.ofCount(Kind.PERSONS, i, at, count(BigDecimal.ONE, i, false), false))
+                : Optional.empty();
     }
 
     /** "another man", "a second woman", "a third suspect". */
@@ -98,7 +137,16 @@ final class PersonReader {
         if (!listed && !ordinal) {
             return Optional.empty();
         }
-        return one(i, listed ? span.to() : i + 2, limit, true);
+        int noun = listed ? span.to() : i + 2;
+        boolean bare = ordinal
+                && noun < limit
+                && (document.is(noun, ",")
+                        || document.is(noun, "was")
+                        || document.is(noun, "is")
+                        || document.is(noun, "has"));
+        return bare
+                ? Optional.of(Mention.ofCount(Kind.PERSONS, i, noun, count(BigDecimal.ONE, i, true), false))
+                : one(i, noun, limit, true);
     }
 
     private Optional<Mention> one(int from, int start, int limit, boolean additional) {
@@ -209,7 +257,7 @@ final class PersonReader {
         String key = document.token(span.to() - 1).key();
         boolean irregular = key.endsWith("men")
                 || switch (key) {
-                    case "people", "mafiosi", "thieves" -> true;
+                    case "people", "mafiosi", "thieves", "crew" -> true;
                     default -> false;
                 };
         return !irregular && (!key.endsWith("s") || key.endsWith("ss"));

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** Reads one of something: "a gun", "a boat", "an apartment". */
 final class SingleReader {
-    private static final int REACH_OF_SEARCH = 5;
+    private static final int REACH_OF_SEARCH = 7;
 
     private SingleReader() {}
 
@@ -44,7 +44,8 @@ final class SingleReader {
         if (span.has(TermKind.PERSON)) {
             return Optional.empty();
         }
-        if (definite) {
+        boolean listed = span.has(TermKind.PREMISES) && isEnumerated(document, i, span.to());
+        if (definite && !listed) {
             return carrier(document, span, i, one);
         }
         if (span.has(TermKind.PREMISES) && !document.token(span.to() - 1).key().endsWith("s")) {
@@ -78,6 +79,13 @@ final class SingleReader {
             case VEHICLE, VESSEL, AIRCRAFT -> Optional.of(thing.withCount(one, Optional.empty()));
             default -> Optional.empty();
         };
+    }
+
+    /** "The flat, a cellar and a hut were searched": one of several. */
+    private static boolean isEnumerated(Document document, int from, int to) {
+        return document.is(to, ",")
+                || (document.is(to, "and") && (document.is(to + 1, "a") || document.is(to + 1, "the")))
+                || document.is(from - 1, "and");
     }
 
     private static boolean isCountable(Mention thing) {

@@ -167,7 +167,9 @@ final class DecoyReader {
             case "aged", "age" -> Optional.of(Reading.AGE);
             // "aged between 24 and 51", "aged from 18", "between the ages of 24 and 51"
             case "between", "from", "of", "about", "around" ->
-                before > first && isAgeWord(before - 1) ? Optional.of(Reading.AGE) : Optional.empty();
+                before > first && (isAgeWord(before - 1) || isOfPerson(number, before))
+                        ? Optional.of(Reading.AGE)
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -181,6 +183,17 @@ final class DecoyReader {
                 && !make.key().endsWith("s")
                 && terms.is(at, TermKind.THING)
                 && !terms.is(at, TermKind.CURRENCY);
+    }
+
+    /** "a clerk of 41": but "a crew of 12". */
+    private boolean isOfPerson(Numeral number, int of) {
+        String noun = document.token(of - 1).key();
+        boolean single = !noun.endsWith("s") && !noun.endsWith("men") && !noun.equals("people") && !noun.equals("crew");
+        return document.is(of, "of")
+                && single
+                && (terms.is(of - 1, TermKind.PERSON) || terms.is(of - 1, TermKind.DEMONYM))
+                && document.token(number.from()).text().length() == 2
+                && !document.is(number.to(), "of");
     }
 
     private boolean isAgeWord(int index) {

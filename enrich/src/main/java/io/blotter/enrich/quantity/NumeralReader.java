@@ -175,6 +175,9 @@ final class NumeralReader {
                 value = value.add(new BigDecimal(number.get().detail()));
                 any = true;
                 i = span.to();
+            } else if (any && isHyphenedOne(i, limit)) {
+                value = value.add(BigDecimal.ONE);
+                i += 2;
             } else if (any && document.is(i, "hundred") && value.precision() < MOST_DIGITS) {
                 value = value.multiply(HUNDRED);
                 i++;
@@ -198,6 +201,15 @@ final class NumeralReader {
             }
         }
         return any ? scaled(from, i, value, limit, money, false) : Optional.empty();
+    }
+
+    /** "-one" of "fifty-one of the accused", where "one of" is listed with a meaning of its own. */
+    private boolean isHyphenedOne(int i, int limit) {
+        return document.is(i, "-")
+                && document.token(i).glued()
+                && i + 1 < limit
+                && document.is(i + 1, "one")
+                && document.token(i + 1).glued();
     }
 
     private boolean continuesWord(int i, int limit) {

@@ -25,18 +25,35 @@ final class CountryOfCount {
         Sentence sentence = document.sentences().get(statement.sentence());
         int from = statement.mention().to();
         int limit = Math.min(sentence.to(), from + REACH);
-        for (int i = from;
-                i < limit && !document.is(i, ";") && statement.mentions().size() == 1;
-                i++) {
+        for (int i = from; i < limit && !document.is(i, ";"); i++) {
             Optional<String> code = placedAt(i);
             if (code.isPresent()) {
                 return code.get();
             }
         }
         int first = Math.max(sentence.from(), statement.mention().from() - REACH);
-        return first == sentence.from() && statement.mentions().size() == 1
-                ? placedAt(first).orElse("")
-                : "";
+        if (statement.mentions().size() != 1) {
+            return "";
+        }
+        Optional<String> opening = first == sentence.from() ? placedAt(first) : Optional.empty();
+        return opening.or(() -> ofForce(statement, first)).orElse("");
+    }
+
+    /** "The Dutch police arrested four": their country, where they are those who act. */
+    private Optional<String> ofForce(Statement statement, int first) {
+        boolean passive = document.is(statement.trigger() - 1, "were")
+                || document.is(statement.trigger() - 1, "was")
+                || document.is(statement.trigger() - 1, "been");
+        for (int j = statement.mention().from() - 1; !passive && j >= first; j--) {
+            int i = j;
+            Optional<String> code = terms.term(i, TermKind.DEMONYM)
+                    .map(Term::id)
+                    .or(() -> terms.term(i, TermKind.AGENCY).map(Term::detail).filter(detail -> detail.length() == 2));
+            if (code.isPresent()) {
+                return code;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<String> placedAt(int preposition) {

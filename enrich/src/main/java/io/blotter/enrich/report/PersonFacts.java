@@ -43,15 +43,16 @@ final class PersonFacts {
 
     /** The fact of {@code deed} and the parts of it that {@code statements} tell. */
     List<Fact> of(Deed deed, List<Statement> statements) {
-        List<Statement> own = new ArrayList<>();
+        List<Statement> counted = new ArrayList<>();
         for (Statement statement : statements) {
             if (statement.deed() == deed && countsPersons(statement)) {
-                own.add(statement);
+                counted.add(statement);
             }
         }
-        if (own.isEmpty()) {
+        if (counted.isEmpty()) {
             return List.of();
         }
+        List<Statement> own = joinLists(counted);
         List<Headcount> heads = new ArrayList<>();
         for (int i = 0; i < own.size(); i++) {
             heads.add(head(i, own.get(i)));
@@ -87,6 +88,38 @@ final class PersonFacts {
             }
         }
         return true;
+    }
+
+    /** "Arrested: fifteen in Albania; four in Kosovo": the items of one list are one saying. */
+    private List<Statement> joinLists(List<Statement> own) {
+        List<Statement> joined = new ArrayList<>();
+        for (Statement statement : own) {
+            Statement last = joined.isEmpty() ? statement : joined.get(joined.size() - 1);
+            boolean goesOn = last.sentence() < statement.sentence()
+                    && isListed(last)
+                    && isListed(statement)
+                    && introductionOf(last) == introductionOf(statement);
+            if (goesOn) {
+                List<Mention> all = new ArrayList<>(last.mentions());
+                all.addAll(statement.mentions());
+                joined.set(joined.size() - 1, last.of(List.copyOf(all)));
+            } else {
+                joined.add(statement);
+            }
+        }
+        return joined;
+    }
+
+    /** Whether it is of persons of whom only the sentence that introduces their list says it. */
+    private boolean isListed(Statement statement) {
+        return statement.mention().kind() == Mention.Kind.PERSONS
+                && statement.trigger() == statement.mention().from()
+                && !statement.part()
+                && introductionOf(statement) >= 0;
+    }
+
+    private int introductionOf(Statement statement) {
+        return document.blockOf(document.sentences().get(statement.sentence())).introducedBy();
     }
 
     private Headcount head(int id, Statement statement) {

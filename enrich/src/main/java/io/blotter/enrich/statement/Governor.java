@@ -207,7 +207,8 @@ final class Governor {
 
     /** "Police seized the four suspects", "two men were seized": next to the verb, persons are its object. */
     private boolean seizesPersons(Mention mention, Trigger trigger) {
-        if (!document.token(trigger.from()).key().startsWith("seiz") || trigger.voice() == Voice.NOUN) {
+        String verb = document.token(trigger.from()).key();
+        if (!(verb.startsWith("seiz") || verb.equals("secured")) || trigger.voice() == Voice.NOUN) {
             return false;
         }
         boolean object = trigger.to() <= mention.from()

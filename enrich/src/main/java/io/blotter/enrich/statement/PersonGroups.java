@@ -50,6 +50,9 @@ final class PersonGroups {
         boolean pointing =
                 switch (document.token(last.from()).key()) {
                     case "the", "his", "her", "their" -> true;
+                    case "a" ->
+                        last.to() == last.from() + 2
+                                && last.count().filter(Quantity::additional).isPresent();
                     default -> false;
                 };
         boolean article = document.is(next.from(), "a") || document.is(next.from(), "an");
@@ -83,12 +86,48 @@ final class PersonGroups {
         boolean broken =
                 document.is(group.get(0).to(), ",") || document.is(group.get(0).to(), "(");
         boolean general = isGeneral(document.token(group.get(0).to() - 1).key());
-        boolean parts = broken && (first.compareTo(rest) == 0 || (general && first.compareTo(rest) > 0));
+        Mention last = group.get(group.size() - 1);
+        boolean plain = general || isPlain(last) || isElliptic(group.get(0));
+        boolean parts = broken && ((plain && first.compareTo(rest) == 0) || (general && first.compareTo(rest) > 0));
         return parts ? List.of(group.get(0)) : group;
     }
 
     private static BigDecimal value(Mention mention) {
         return mention.count().map(Quantity::value).orElse(BigDecimal.ZERO);
+    }
+
+    /** Whether only sex, age or nationality are told of them, which breaks others down; trades are others' own. */
+    private boolean isPlain(Mention mention) {
+        return terms.is(mention.to() - 1, TermKind.DEMONYM)
+                || switch (document.token(mention.to() - 1).key()) {
+                    case "men",
+                            "man",
+                            "women",
+                            "woman",
+                            "males",
+                            "females",
+                            "male",
+                            "female",
+                            "adults",
+                            "minors",
+                            "minor",
+                            "adult",
+                            "boys",
+                            "boy",
+                            "girls",
+                            "girl",
+                            "juveniles",
+                            "juvenile",
+                            "nationals",
+                            "national",
+                            "citizens",
+                            "citizen",
+                            "foreigners",
+                            "foreigner",
+                            "others",
+                            "other" -> true;
+                    default -> isElliptic(mention);
+                };
     }
 
     private static boolean isGeneral(String noun) {
@@ -105,6 +144,9 @@ final class PersonGroups {
                     case PERSONS, PREMISES, ARRESTS, SEARCHES -> true;
                     default -> false;
                 };
+        if (next.count().filter(Quantity::total).isPresent() && last.kind() == Kind.ARRESTS) {
+            return false;
+        }
         if (!alike || next.from() - last.to() > WIDEST_GAP || next.from() < last.to() || isBesides(last)) {
             return false;
         }
@@ -163,12 +205,22 @@ final class PersonGroups {
                     || (token.capitalised() && i > from && isOrigin(i - 1))
                     || terms.is(i, TermKind.DEMONYM)
                     || isOfGroup(i)
+                    || (token.capitalised() && document.is(i - 1, "-"))
+                    || (i + 1 == to && isPointing(token.key()))
                     || isDescription(token.key());
             if (!passable) {
                 return false;
             }
         }
         return joined;
+    }
+
+    /** "a man and his two sons". */
+    private static boolean isPointing(String key) {
+        return switch (key) {
+            case "his", "her", "their", "its" -> true;
+            default -> false;
+        };
     }
 
     /** "of the ring". */

@@ -22,10 +22,12 @@ final class Recalled {
 
     private final Document document;
     private final Terms terms;
+    private final Antecedents antecedents;
 
-    Recalled(Document document, Terms terms) {
+    Recalled(Document document, Terms terms, Antecedents antecedents) {
         this.document = document;
         this.terms = terms;
+        this.antecedents = antecedents;
     }
 
     /** The charge whose subject, as the sentence has it, are those whom {@code before} told of last. */
@@ -36,7 +38,28 @@ final class Recalled {
                 return told.map(statement -> charge(statement, trigger, index));
             }
         }
-        return Optional.empty();
+        return triggers.stream()
+                .filter(Recalled::isCharge)
+                .flatMap(trigger -> unarrested(trigger, index, sentence).stream())
+                .findFirst();
+    }
+
+    /** "The driver had bought nothing, he said. He has been charged": persons of whom no arrest is told. */
+    private Optional<Statement> unarrested(Trigger trigger, int index, Sentence sentence) {
+        int i = trigger.from() - 1;
+        boolean auxiliary = document.token(trigger.from()).key().startsWith("fac");
+        while (i >= sentence.from() && isAroundAuxiliary(i)) {
+            auxiliary |= isAuxiliary(i);
+            i--;
+        }
+        int pronoun = i;
+        return auxiliary && i >= sentence.from()
+                ? antecedents
+                        .pointing(pronoun)
+                        .flatMap(many -> antecedents.last(many, pronoun, index))
+                        .map(told ->
+                                new Statement(Deed.CHARGE, told.mentions(), index, trigger.from(), false, Relation.NEW))
+                : Optional.empty();
     }
 
     /** The charge whose object they are: "charged them". */

@@ -17,6 +17,7 @@ import java.util.Optional;
 final class RelationReader {
     private static final int REACH_OF_PERIOD = 12;
     private static final int REACH_OF_ALSO = 4;
+    private static final int REACH_OF_UNRELATED = 8;
     private static final int REACH_OF_ALONE = 20;
 
     private final Document document;
@@ -68,7 +69,8 @@ final class RelationReader {
         }
         boolean known = mentions.stream().allMatch(this::isDefinite);
         if (known) {
-            return Relation.KNOWN;
+            boolean severalSingles = mentions.size() > 1 && mentions.stream().allMatch(this::isSingle);
+            return severalSingles ? Relation.MIXED : Relation.KNOWN;
         }
         if (mentions.stream().anyMatch(this::isDefinite)) {
             return Relation.MIXED;
@@ -102,6 +104,16 @@ final class RelationReader {
                 && document.is(of, "of")
                 && pointing
                 && document.is(mention.to(), ",");
+    }
+
+    /** "… was arrested on an unrelated charge". */
+    boolean isUnrelated(int from, Sentence sentence) {
+        for (int i = from; i < Math.min(sentence.to(), from + REACH_OF_UNRELATED); i++) {
+            if (document.is(i, "unrelated")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isParty(Mention mention) {
@@ -183,10 +195,21 @@ final class RelationReader {
     private boolean startsPeriod(int i, int limit) {
         return switch (document.token(i).key()) {
             case "over", "during", "throughout", "within" -> namesYears(i + 1, Math.min(limit, i + 7));
-            case "in" -> document.is(i + 1, "the") && namesYears(i + 2, Math.min(limit, i + 6));
+            case "in" ->
+                document.is(i + 1, "the") && (namesYears(i + 2, Math.min(limit, i + 6)) || isManyMonths(i + 2));
             case "since" -> i + 1 < limit && isYear(i + 1);
             default -> false;
         };
+    }
+
+    /** "in the last 43 months". */
+    private boolean isManyMonths(int i) {
+        boolean back = document.is(i, "last") || document.is(i, "past");
+        boolean digits = back
+                && i + 1 < document.tokens().size()
+                && document.token(i + 1).shape() == Shape.NUMBER
+                && document.token(i + 1).text().length() == 2;
+        return digits && document.is(i + 2, "months");
     }
 
     private boolean namesYears(int from, int limit) {

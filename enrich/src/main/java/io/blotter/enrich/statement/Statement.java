@@ -29,4 +29,9 @@ public record Statement(
     public Mention mention() {
         return mentions.get(0);
     }
+
+    /** The same, said of {@code others}. */
+    public Statement of(List<Mention> others) {
+        return new Statement(deed, others, sentence, trigger, denied, relation);
+    }
 }

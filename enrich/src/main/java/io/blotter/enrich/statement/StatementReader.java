@@ -28,6 +28,9 @@ public final class StatementReader {
     private final Subjects subjects;
     private final Recalled recalled;
     private final ListIntroductions introductions;
+    private final Antecedents antecedents;
+    private final RecalledArrests recalledArrests;
+    private final Unnumbered unnumbered;
     private final List<Statement> statements = new ArrayList<>();
 
     private StatementReader(Document document, Terms terms, Quantities quantities) {
@@ -39,7 +42,10 @@ public final class StatementReader {
         this.relations = new RelationReader(document, terms);
         this.groups = new PersonGroups(document, terms);
         this.subjects = new Subjects(document);
-        this.recalled = new Recalled(document, terms);
+        this.antecedents = new Antecedents(document, terms);
+        this.recalled = new Recalled(document, terms, antecedents);
+        this.recalledArrests = new RecalledArrests(document, antecedents);
+        this.unnumbered = new Unnumbered(document, terms);
         this.introductions = new ListIntroductions(document, terms, triggerReader);
     }
 
@@ -65,13 +71,16 @@ public final class StatementReader {
             return;
         }
         List<Trigger> triggers = triggerReader.read(sentence);
-        readDenials(index, sentence);
+        unnumbered.none(index, sentence).ifPresent(statements::add);
         int before = statements.size();
         if (!mentions.isEmpty()) {
             readMentions(index, mentions, triggers, lastSentenceOfBlock);
         }
-        readSingular(index, sentence, triggers, before);
         if (!triggers.isEmpty()) {
+            readRecalledArrests(index, sentence, triggers, before);
+            if (!tells(Deed.ARREST, before)) {
+                unnumbered.one(index, sentence, triggers).ifPresent(statements::add);
+            }
             readRecalled(index, sentence, triggers, before);
         }
     }
@@ -84,6 +93,17 @@ public final class StatementReader {
             }
         }
         return false;
+    }
+
+    /** Arrests of persons told of before, which the sentence does not count anew. */
+    private void readRecalledArrests(int index, Sentence sentence, List<Trigger> triggers, int before) {
+        boolean counted = statements.subList(before, statements.size()).stream()
+                .anyMatch(s -> s.deed() == Deed.ARREST && s.relation() != Relation.ADDED);
+        if (!counted) {
+            recalledArrests
+                    .read(index, sentence, triggers, statements)
+                    .ifPresent(statement -> statements.add(before, statement));
+        }
     }
 
     /** Charges against persons told of before. */
@@ -103,11 +123,16 @@ public final class StatementReader {
         List<Trigger> inherited = introductions.triggers(document.blockOf(sentence), lastSentenceOfBlock);
         int lastEnd = sentence.from();
         Optional<Kind> lastKind = Optional.empty();
+        boolean listsParts = false;
         for (List<Mention> group : groups.group(mentions)) {
             Mention mention = group.get(0);
             boolean broken = lastKind.equals(Optional.of(mention.kind())) && groups.breaksDown(group, lastEnd);
             boolean part =
                     broken || isPart(lastEnd, mention.from()) || relations.listsParts(document.blockOf(sentence));
+            listsParts |= part;
+            if (!listsParts) {
+                antecedents.remember(group, index);
+            }
             Optional<Deed> own = ownDeed(mention.kind());
             if (own.isPresent()) {
                 add(own.get(), group, index, mention.from(), part);
@@ -118,7 +143,7 @@ public final class StatementReader {
                                 .or(() -> governor.governing(mention))
                                 .or(() -> subjects.ofRelative(mention, sentence, triggers));
                 Optional<Deed> deed = trigger.flatMap(t -> deedOf(mention, t));
-                boolean said = trigger.isPresent() && deed.isPresent() && !isDenied(trigger.get(), sentence);
+                boolean said = trigger.isPresent() && deed.isPresent() && !unnumbered.isDenied(trigger.get(), sentence);
                 if (said
                         && (goods.isOnlyScenery(mention, trigger.get(), isListed(trigger.get()))
                                 || isUnsure(mention, trigger.get(), part)
@@ -128,7 +153,12 @@ public final class StatementReader {
                 boolean house = mention.kind() == Kind.PREMISES
                         && (document.is(mention.from(), "a") || document.is(mention.from(), "an"));
                 boolean whole = group.size() == 1 && relations.isOnlyWhole(mention, sentence);
+                boolean unrelated = said
+                        && deed.get() == Deed.ARREST
+                        && relations.isUnrelated(
+                                Math.max(mention.to(), trigger.get().to()), sentence);
                 if (whole
+                        || unrelated
                         || (!said && relations.isSingle(mention))
                         || (house && !deed.equals(Optional.of(Deed.SEARCH)))) {
                     continue;
@@ -267,36 +297,6 @@ public final class StatementReader {
                 && statements.get(statements.size() - 1).mention().from() == mention.from();
     }
 
-    /** "He was arrested": one, where nothing says how many. */
-    private void readSingular(int index, Sentence sentence, List<Trigger> triggers, int before) {
-        if (triggers.isEmpty() || tells(Deed.ARREST, before)) {
-            return;
-        }
-        for (Trigger trigger : triggers) {
-            boolean passive =
-                    trigger.voice() == Trigger.Voice.PASSIVE && trigger.span().has(TermKind.ARREST);
-            if (!passive || trigger.unreal()) {
-                continue;
-            }
-            int was = trigger.from() - 1;
-            while (was > sentence.from() && trigger.from() - was < 4 && !isSingularAuxiliary(was)) {
-                was--;
-            }
-            if (was > sentence.from() && isSingularAuxiliary(was) && isOnePerson(was - 1)) {
-                statements.add(Denial.ofOne(index, was - 1, trigger.to()));
-                return;
-            }
-        }
-    }
-
-    private boolean isSingularAuxiliary(int i) {
-        return document.is(i, "was") || document.is(i, "is") || document.is(i, "has");
-    }
-
-    private boolean isOnePerson(int i) {
-        return document.is(i, "he") || document.is(i, "she");
-    }
-
     private void add(Deed deed, List<Mention> mentions, int sentence, int trigger, boolean part) {
         if (!mentions.get(0).isQuantified()) {
             return;
@@ -313,10 +313,21 @@ public final class StatementReader {
     private void addChargeToo(Trigger trigger, List<Mention> mentions, int sentence, boolean part) {
         boolean both = trigger.span().has(TermKind.ARREST)
                 && ((document.is(trigger.to(), "and") && terms.is(trigger.to() + 1, TermKind.CHARGE))
-                        || document.is(trigger.to() - 1, "charged"));
+                        || document.is(trigger.to() - 1, "charged")
+                        || isOnComplaint(trigger.to()));
         if (both) {
             add(Deed.CHARGE, mentions, sentence, trigger.from(), part);
         }
+    }
+
+    /** "arrested on a criminal complaint". */
+    private boolean isOnComplaint(int i) {
+        boolean article = document.is(i, "on") && (document.is(i + 1, "a") || document.is(i + 1, "an"));
+        return article && (isAccusation(i + 2) || isAccusation(i + 3)) && !document.is(i + 2, "warrant");
+    }
+
+    private boolean isAccusation(int i) {
+        return document.is(i, "complaint") || document.is(i, "indictment");
     }
 
     private static Optional<Deed> ownDeed(Kind kind) {
@@ -368,31 +379,5 @@ public final class StatementReader {
             }
         }
         return false;
-    }
-
-    private boolean isDenied(Trigger trigger, Sentence sentence) {
-        for (int i = trigger.from() - 1; i >= Math.max(sentence.from(), trigger.from() - 6); i--) {
-            if (document.is(i, "no") && (document.is(i + 1, "one") || i + 1 == trigger.from())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "No arrests were made", "no one has been arrested": none, which is a figure too. */
-    private void readDenials(int index, Sentence sentence) {
-        for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
-            boolean none = (document.is(i, "no") && (terms.is(i + 1, TermKind.ARREST) || document.is(i + 1, "one")))
-                    || document.is(i, "nobody");
-            if (!none) {
-                continue;
-            }
-            for (int j = i + 1; j < Math.min(sentence.to(), i + 7); j++) {
-                if (terms.is(j, TermKind.ARREST)) {
-                    statements.add(Denial.ofArrests(index, i, j + 1));
-                    return;
-                }
-            }
-        }
     }
 }

@@ -108,6 +108,9 @@ final class TriggerReader {
                             "shut",
                             "picked",
                             "took",
+                            "given",
+                            "thrown",
+                            "driven",
                             "laid" -> true;
                     default -> false;
                 };
@@ -223,6 +226,11 @@ final class TriggerReader {
                         "without",
                         "avoid",
                         "failed",
+                        "intends",
+                        "intend",
+                        "intended",
+                        "plans",
+                        "hopes",
                         "expected" -> {
                     return !document.token(i).key().equals("may")
                             || !document.token(i).capitalised();

@@ -1,0 +1,293 @@
+package io.blotter.enrich.mention;
+
+import io.blotter.enrich.lexicon.TermKind;
+import io.blotter.enrich.lexicon.TermSpan;
+import io.blotter.enrich.lexicon.Terms;
+import io.blotter.enrich.mention.Mention.Kind;
+import io.blotter.enrich.quantity.Quantity;
+import io.blotter.enrich.text.Block;
+import io.blotter.enrich.text.Document;
+import io.blotter.enrich.text.FunctionWords;
+import io.blotter.enrich.text.Sentence;
+import io.blotter.enrich.text.Token;
+import io.blotter.enrich.text.Token.Shape;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads numbers that no noun follows: "14 were arrested", "six in Spain", "arrests: 23", "bringing to 28 the number of …". */
+final class BareCountReader {
+    private static final int REACH_BACK = 6;
+
+    private final Document document;
+    private final Terms terms;
+    private final HeadFinder heads;
+
+    BareCountReader(Document document, Terms terms, HeadFinder heads) {
+        this.document = document;
+        this.terms = terms;
+        this.heads = heads;
+    }
+
+    /** What the number counts, by the words around it or as those counted {@code before} it do. */
+    Optional<Mention> read(Quantity quantity, Sentence sentence, List<Mention> before) {
+        return ofGroup(quantity)
+                .or(() -> headless(quantity, sentence))
+                .or(() -> listed(quantity, sentence, before))
+                .or(() -> elliptic(quantity, sentence, before));
+    }
+
+    /** Whether the word is none that any list knows, nor a function word. */
+    boolean isPlainWord(int i) {
+        Token token = document.token(i);
+        return token.shape() == Shape.WORD
+                && !FunctionWords.contains(token.key())
+                && terms.at(i).terms().isEmpty();
+    }
+
+    /** "a crew of eight". */
+    private Optional<Mention> ofGroup(Quantity quantity) {
+        int noun = quantity.core() - 2;
+        boolean group = document.is(noun + 1, "of")
+                && noun >= 0
+                && switch (document.token(noun).key()) {
+                    case "crew" -> true;
+                    default -> false;
+                };
+        return group ? Optional.of(Mention.ofPersons(noun, quantity.to(), quantity)) : Optional.empty();
+    }
+
+    /** A number without a noun: persons where a deed to persons follows, or a count behind "arrests:" and "total to". */
+    private Optional<Mention> headless(Quantity quantity, Sentence sentence) {
+        int next = quantity.to();
+        int steps = 0;
+        while (next < sentence.to() && steps++ < 6 && (isAuxiliary(next) || isNounOfPersons(next, quantity))) {
+            next++;
+        }
+        boolean comma = next == quantity.to() && document.is(next, ",") && isDeed(next + 1, TermKind.ARREST);
+        next = comma ? next + 1 : next;
+        boolean deed = next < sentence.to() && (isDeed(next, TermKind.ARREST) || isDeed(next, TermKind.CHARGE));
+        boolean one = document.is(quantity.core(), "one") && !quantity.additional();
+        if ((deed && !one) || isObjectOfArrest(quantity, sentence)) {
+            return Optional.of(Mention.ofCount(Kind.PERSONS, quantity.from(), quantity.to(), quantity, false));
+        }
+        return behindNoun(quantity, sentence);
+    }
+
+    /** "Police arrest 14 in dawn raids", "they picked up nineteen of them". */
+    private boolean isObjectOfArrest(Quantity quantity, Sentence sentence) {
+        boolean verb = quantity.from() > sentence.from() && isDeed(quantity.from() - 1, TermKind.ARREST);
+        int next = quantity.to();
+        boolean alone = next >= sentence.to()
+                || document.token(next).shape() == Shape.SIGN
+                || FunctionWords.contains(document.token(next).key());
+        return verb && alone;
+    }
+
+    /** "four in Kosovo", an item of a list that a sentence with "arrested:" or "searched:" introduces. */
+    private Optional<Mention> listed(Quantity quantity, Sentence sentence, List<Mention> before) {
+        Block block = document.blockOf(sentence);
+        int in = quantity.to();
+        boolean placed = before.isEmpty()
+                && quantity.from() == sentence.from()
+                && isPreposition(in)
+                && isPlace(in + 1, sentence.to());
+        if (!placed || block.kind() != Block.Kind.LIST_ITEM || block.introducedBy() < 0) {
+            return Optional.empty();
+        }
+        Block introduction = document.blocks().get(block.introducedBy());
+        for (int i = introduction.to() - 1; i >= introduction.from(); i--) {
+            if (terms.is(i, TermKind.ARREST)) {
+                return Optional.of(Mention.ofPersons(quantity.from(), quantity.to(), quantity));
+            }
+            if (terms.is(i, TermKind.SEARCH)) {
+                return Optional.of(Mention.ofCount(Kind.SEARCHES, quantity.from(), quantity.to(), quantity, true));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "six ring members held", "nine priests were arrested": who is arrested is a person, listed or not. */
+    private boolean isNounOfPersons(int i, Quantity quantity) {
+        boolean noun =
+                i - quantity.to() < 3 && isPlainWord(i) && !document.token(i).capitalised();
+        boolean last =
+                terms.is(i + 1, TermKind.ARREST) || (i + 1 < document.tokens().size() && isAuxiliary(i + 1));
+        return noun && (last ? document.token(i).key().endsWith("s") : i - quantity.to() < 2);
+    }
+
+    private boolean isDeed(int i, TermKind kind) {
+        return terms.term(i, kind).filter(term -> !term.detail().equals("NOUN")).isPresent();
+    }
+
+    private boolean isAuxiliary(int i) {
+        return switch (document.token(i).key()) {
+            case "were",
+                    "was",
+                    "have",
+                    "has",
+                    "had",
+                    "been",
+                    "are",
+                    "is",
+                    "being",
+                    "of",
+                    "them",
+                    "whom",
+                    "later",
+                    "since",
+                    "subsequently",
+                    "others",
+                    "other",
+                    "more",
+                    "also",
+                    "already",
+                    "now",
+                    "still",
+                    "currently",
+                    "then",
+                    "immediately",
+                    "people",
+                    "in",
+                    "all" -> true;
+            default -> false;
+        };
+    }
+
+    /** "Arrests (total): 1,062", "bringing the total arrests to 23". */
+    private Optional<Mention> behindNoun(Quantity quantity, Sentence sentence) {
+        if (bringsTo(quantity, sentence)) {
+            return Optional.of(Mention.ofCount(Kind.ARRESTS, quantity.from(), quantity.to(), asTotal(quantity), true));
+        }
+        int before = quantity.from() - 1;
+        boolean linked = document.is(before, ":")
+                || document.is(before, "to")
+                || document.is(before, "–")
+                || document.is(before, "reached")
+                || (document.is(before, "at") && isStanding(before - 1));
+        if (!linked) {
+            return Optional.empty();
+        }
+        int end = Math.max(sentence.from(), before - REACH_BACK);
+        for (int i = before - 1; i >= end; i--) {
+            TermSpan span = terms.at(i);
+            if (span.has(TermKind.ARREST)) {
+                return Optional.of(
+                        Mention.ofCount(Kind.ARRESTS, quantity.from(), quantity.to(), asTotal(quantity, before), true));
+            }
+            if (span.has(TermKind.SEARCH)) {
+                return Optional.of(Mention.ofCount(
+                        Kind.SEARCHES, quantity.from(), quantity.to(), asTotal(quantity, before), true));
+            }
+            if (document.is(i, ",") || document.is(i, ";")) {
+                break;
+            }
+        }
+        // "Vehicles checked: 18,300" is a figure of something else.
+        boolean keyFigure =
+                document.is(before, ":") && isEnd(quantity.to(), sentence) && !terms.is(before - 1, TermKind.OTHER);
+        if (keyFigure) {
+            return heads.headAfter(sentence.from(), before)
+                    .filter(head -> head.has(TermKind.THING))
+                    .map(head ->
+                            Things.mention(head, sentence.from(), quantity.to()).withCount(quantity, Optional.empty()));
+        }
+        boolean bringing = document.is(before, "to") && isTotalBefore(before, end);
+        return bringing
+                ? Optional.of(
+                        Mention.ofCount(Kind.ARRESTS, quantity.from(), quantity.to(), asTotal(quantity, before), true))
+                : Optional.empty();
+    }
+
+    private boolean isEnd(int to, Sentence sentence) {
+        return to >= sentence.to() || document.token(to).shape() == Shape.SIGN;
+    }
+
+    /** "arrests stand at 2,100". */
+    private boolean isStanding(int i) {
+        return document.is(i, "stand") || document.is(i, "stands") || document.is(i, "stood");
+    }
+
+    private boolean isTotalBefore(int before, int end) {
+        for (int i = before - 1; i >= end; i--) {
+            if (document.is(i, "bringing") || document.is(i, "brings") || document.is(i, "brought")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "bringing to 28 the number of people arrested". */
+    private boolean bringsTo(Quantity quantity, Sentence sentence) {
+        int next = quantity.to();
+        boolean number = document.is(next, "the")
+                && (document.is(next + 1, "number") || document.is(next + 1, "total"))
+                && document.is(next + 2, "of");
+        boolean to = document.is(quantity.core() - 1, "to") && isTotalBefore(quantity.core() - 1, sentence.from());
+        for (int i = next + 3; number && to && i < Math.min(sentence.to(), next + REACH_BACK + 3); i++) {
+            if (terms.is(i, TermKind.ARREST)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Quantity asTotal(Quantity quantity, int before) {
+        return document.is(before, "to") ? asTotal(quantity) : quantity;
+    }
+
+    private static Quantity asTotal(Quantity quantity) {
+        return new Quantity(
+                quantity.reading(),
+                quantity.from(),
+                quantity.core(),
+                quantity.to(),
+                quantity.value(),
+                quantity.low(),
+                quantity.high(),
+                quantity.qualifier(),
+                quantity.unit(),
+                true,
+                false);
+    }
+
+    /** "14 arrests in Germany and one in Austria", "another five in some other states", ", in Peru 29": the same noun. */
+    private Optional<Mention> elliptic(Quantity quantity, Sentence sentence, List<Mention> before) {
+        Optional<Mention> last = before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
+        boolean counted = last.filter(mention -> switch (mention.kind()) {
+                    case PERSONS, ARRESTS, SEARCHES, PREMISES -> true;
+                    default -> false;
+                })
+                .isPresent();
+        int next = quantity.to();
+        while (next < sentence.to() && (document.is(next, "more") || document.is(next, "others"))) {
+            next++;
+        }
+        boolean behind = isPreposition(next) && isPlace(next + 1, sentence.to());
+        boolean ends = next >= sentence.to() || document.token(next).shape() == Shape.SIGN || document.is(next, "and");
+        boolean ahead = ends && isPlace(quantity.from() - 1, sentence.to()) && isBehindPreposition(quantity.from() - 1);
+        return counted && (behind || ahead)
+                ? last.map(mention -> Mention.ofCount(
+                        mention.kind(), quantity.from(), quantity.to(), quantity, mention.countsTrigger()))
+                : Optional.empty();
+    }
+
+    private boolean isBehindPreposition(int i) {
+        return isPreposition(i - 1) || (document.is(i - 1, "the") && isPreposition(i - 2));
+    }
+
+    private boolean isPreposition(int i) {
+        return document.is(i, "in") || document.is(i, "at") || document.is(i, "from") || document.is(i, "near");
+    }
+
+    private boolean isPlace(int i, int limit) {
+        int at = i;
+        while (at < limit && at - i < 3 && isBeforePlace(at)) {
+            at++;
+        }
+        return at >= 0 && at < limit && document.token(at).capitalised();
+    }
+
+    private boolean isBeforePlace(int i) {
+        return document.is(i, "the") || document.is(i, "some") || document.is(i, "other") || document.is(i, "several");
+    }
+}
