@@ -80,6 +80,10 @@ final class MassReader {
 
     private void read(Quantity quantity, int to, Sentence sentence, List<Mention> mentions) {
         int start = afterInsertion(to, sentence.to());
+        if (document.is(quantity.from() - 1, "of") && document.is(quantity.from() - 2, "each")) {
+            // "three bars, each of 100 g"
+            return;
+        }
         boolean each = document.is(start, "each");
         int of = each ? start + 1 : start;
         Optional<TermSpan> after = isElsewhere(of)

@@ -46,8 +46,9 @@ final class MoneyReader {
             streetValue(sum, sentence, mentions);
             return;
         }
-        if (terms.is(sum.to(), TermKind.VALUE)) {
-            worthOf(sum, sentence, mentions);
+        int worth = document.is(sum.to(), "'") ? sum.to() + 1 : sum.to();
+        if (terms.is(worth, TermKind.VALUE)) {
+            worthOf(sum, worth, sentence, mentions);
             return;
         }
         Optional<TermSpan> after = thingAfter(sum, sentence);
@@ -224,8 +225,8 @@ final class MoneyReader {
     }
 
     /** "€27,000 worth of cannabis". */
-    private void worthOf(Quantity sum, Sentence sentence, List<Mention> mentions) {
-        heads.complement(terms.at(sum.to()).to(), sentence.to()).ifPresent(thing -> addSum(sum, thing, mentions));
+    private void worthOf(Quantity sum, int worth, Sentence sentence, List<Mention> mentions) {
+        heads.complement(terms.at(worth).to(), sentence.to()).ifPresent(thing -> addSum(sum, thing, mentions));
     }
 
     private Optional<TermSpan> thingAfter(Quantity sum, Sentence sentence) {
@@ -296,6 +297,8 @@ final class MoneyReader {
                         case "(",
                                 "of",
                                 "in",
+                                "for",
+                                "over",
                                 ":",
                                 "–",
                                 "euro",

@@ -58,6 +58,11 @@ final class Cues {
         return starts(sentence, "WIDER");
     }
 
+    /** "Two days earlier, …", "Just a week before": what the sentence tells, even without a figure, was earlier. */
+    boolean startsEarlier(Sentence sentence) {
+        return starts(sentence, "EARLIER");
+    }
+
     private boolean starts(Sentence sentence, String id) {
         for (int i = sentence.from(); i < Math.min(sentence.to(), sentence.from() + START_OF_SENTENCE); i++) {
             if (isBackground(i, id)) {

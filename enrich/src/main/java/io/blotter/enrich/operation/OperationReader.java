@@ -239,7 +239,7 @@ public final class OperationReader {
                 return current.startsWith("dated") || current.equals(UNTOLD) ? MAIN : current;
             }
         }
-        boolean tells = told || mainDay.tellsAction(sentence);
+        boolean tells = told || mainDay.tellsAction(sentence) || cues.startsEarlier(sentence);
         if (tells && cues.tellsEarlier(sentence) && !opens && !total) {
             return current.startsWith("dated") ? current : "earlier/" + sentence.block();
         }

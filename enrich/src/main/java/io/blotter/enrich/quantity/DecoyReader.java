@@ -37,6 +37,10 @@ final class DecoyReader {
         if (token.shape() == Shape.NUMBER && !own.terms().isEmpty() && !own.has(TermKind.NUMBER)) {
             return Optional.of(Reading.MODEL);
         }
+        boolean quoted = document.is(number.from() - 1, "\"") && document.is(number.to(), "\"");
+        if (quoted && token.shape() == Shape.NUMBER) {
+            return Optional.of(Reading.MODEL);
+        }
         Optional<Reading> unit = byUnit(number, limit);
         if (unit.isPresent()) {
             return unit;
@@ -238,7 +242,18 @@ final class DecoyReader {
                 default -> {}
             }
         }
-        return number.to() >= limit || document.token(number.to()).shape() != Shape.WORD || isFunctionWord(number.to());
+        return number.to() >= limit
+                || document.token(number.to()).shape() != Shape.WORD
+                || isFunctionWord(number.to())
+                || isMake(number.to());
+    }
+
+    /** "the couple's 2022 Range Rover". */
+    private boolean isMake(int index) {
+        return document.token(index).capitalised()
+                && terms.term(index, TermKind.THING)
+                        .filter(term -> term.detail().equals("VEHICLE"))
+                        .isPresent();
     }
 
     private boolean isFunctionWord(int index) {

@@ -24,6 +24,9 @@ public final class StoryCountry {
             "NG", Map.of("N", "NGN"),
             "PH", Map.of("P", "PHP"),
             "ZM", Map.of("K", "ZMW"),
+            "MM", Map.of("K", "MMK"),
+            "PG", Map.of("K", "PGK"),
+            "BW", Map.of("P", "BWP"),
             "GT", Map.of("Q", "GTQ"),
             "HN", Map.of("L", "HNL"));
 

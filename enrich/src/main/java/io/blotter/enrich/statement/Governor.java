@@ -161,7 +161,9 @@ final class Governor {
     private int plainCostOf(Mention mention, Trigger trigger) {
         int weakness = (trigger.weak() ? isOther(trigger) ? 12 : 4 : 0) + (isShipment(trigger) ? SHIPPED : 0);
         boolean right = trigger.from() >= mention.to();
-        if (right && trigger.voice() == Voice.ACTIVE && isOther(trigger)) {
+        boolean scene =
+                mention.kind() == Mention.Kind.PREMISES && trigger.span().has(TermKind.SEIZE);
+        if (right && trigger.voice() == Voice.ACTIVE && (isOther(trigger) || scene)) {
             return DEAREST;
         }
         if (right && isOfAnother(mention, trigger)) {
@@ -198,6 +200,15 @@ final class Governor {
                 .isPresent();
         boolean said = !trigger.weak() && (frozen || trigger.voice() != Voice.NOUN);
         return trigger.span().has(TermKind.SEIZE) && (said || lists(trigger));
+    }
+
+    /** "the sequestration of 14 apartments". */
+    private boolean isOf(Mention mention, Trigger trigger) {
+        int of = mention.from() - 1;
+        return trigger.span().has(TermKind.SEIZE)
+                && trigger.voice() == Voice.NOUN
+                && document.is(of, "of")
+                && (trigger.to() == of || trigger.to() == of + 1);
     }
 
     /** "the assets seized include three apartments". */
@@ -265,7 +276,9 @@ final class Governor {
                         || seizesPersons(mention, trigger);
             case OFFICIALS ->
                 trigger.span().has(TermKind.ARREST) || trigger.span().has(TermKind.CHARGE);
-            case PREMISES -> trigger.span().has(TermKind.SEARCH) || (!searching && takes(trigger));
+            case PREMISES ->
+                trigger.span().has(TermKind.SEARCH)
+                        || ((!searching || isOf(mention, trigger)) && (takes(trigger) || isOf(mention, trigger)));
             case THINGS -> trigger.span().has(TermKind.SEIZE);
             case ARRESTS, SEARCHES, CHARGES -> false;
         };

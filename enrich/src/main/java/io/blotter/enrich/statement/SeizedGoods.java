@@ -95,7 +95,7 @@ final class SeizedGoods {
 
     /** "45 tonnes of cocaine a year" flowed; nobody seized them. */
     private boolean isRate(int end) {
-        int to = document.is(end, "\"") || document.is(end, "'") ? end + 1 : end;
+        int to = afterQuoted(end);
         boolean per =
                 document.is(to, "a") || document.is(to, "per") || document.is(to, "every") || document.is(to, "each");
         return document.is(to, "annually")
@@ -109,9 +109,22 @@ final class SeizedGoods {
                         });
     }
 
-    /** "in two containers", "from five cars": where goods were, not what was taken. */
+    /** The token after the rest of a noun group: '10 pounds of "ice"'. */
+    private int afterQuoted(int end) {
+        int to = document.is(end, "of") ? end + 1 : end;
+        boolean opened = isQuote(to) && isQuote(to + 2) && to > end;
+        return opened ? to + 3 : isQuote(end) ? end + 1 : end;
+    }
+
+    private boolean isQuote(int i) {
+        return document.is(i, "\"") || document.is(i, "'");
+    }
+
+    /** "in two containers", "from the tyres of two cars": where goods were, not what was taken. */
     private boolean isInside(Mention mention) {
-        int before = mention.from() - 1;
+        int first = mention.from() - 1;
+        boolean of = document.is(first, "of") && document.is(first - 2, "the") && !terms.is(first - 1, TermKind.SEIZE);
+        int before = of ? first - 3 : first;
         return before >= 0
                 && switch (document.token(before).key()) {
                     case "in", "inside", "from", "aboard", "into", "on", "at" -> true;
