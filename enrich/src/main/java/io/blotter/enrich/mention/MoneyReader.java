@@ -271,6 +271,10 @@ final class MoneyReader {
 
     /** "a gram costs €60", "sells for €70": what is asked for some of it. */
     private boolean isPrice(int i) {
+        boolean each = document.is(i, "for") && terms.at(i - 1).to() == i && terms.is(i - 1, TermKind.PORTION);
+        if (each && !document.token(i - 1).key().endsWith("s")) {
+            return true;
+        }
         int verb = document.is(i, "for") || document.is(i, "at") ? i - 1 : i;
         return verb >= 0
                 && switch (document.token(verb).key()) {

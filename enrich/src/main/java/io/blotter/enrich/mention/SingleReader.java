@@ -46,7 +46,7 @@ final class SingleReader {
         }
         boolean listed = span.has(TermKind.PREMISES) && isEnumerated(document, i, span.to());
         if (definite && !listed) {
-            return carrier(document, span, i, one);
+            return carrier(document, span, i, one).map(first -> withSecond(document, heads, first, one, limit));
         }
         if (span.has(TermKind.PREMISES) && !document.token(span.to() - 1).key().endsWith("s")) {
             return isSearched(document, terms, i, limit)
@@ -77,6 +77,10 @@ final class SingleReader {
         Mention thing = Things.mention(span, from, span.to());
         return switch (thing.category().orElse(SeizureCategory.OTHER)) {
             case VEHICLE, VESSEL, AIRCRAFT -> Optional.of(thing.withCount(one, Optional.empty()));
+            case FIREARM ->
+                document.is(from, "his") || document.is(from, "her")
+                        ? Optional.of(thing.withCount(one, Optional.empty()))
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -86,6 +90,42 @@ final class SingleReader {
         return document.is(to, ",")
                 || (document.is(to, "and") && (document.is(to + 1, "a") || document.is(to + 1, "the")))
                 || document.is(from - 1, "and");
+    }
+
+    /** "the truck and the van" are two vehicles. */
+    private static Mention withSecond(Document document, HeadFinder heads, Mention first, Quantity one, int limit) {
+        int and = first.to();
+        if (and + 2 >= limit || !document.is(and, "and") || !document.is(and + 1, "the")) {
+            return first;
+        }
+        return heads.headAfter(and + 2, limit)
+                .filter(head -> head.from() == and + 2)
+                .flatMap(head -> carrier(document, head, and + 1, one))
+                .filter(second -> second.category().equals(first.category()))
+                .map(second -> Mention.ofThing(
+                                first.from(),
+                                second.to(),
+                                first.category().orElseThrow(),
+                                Optional.empty(),
+                                first.item())
+                        .withCount(two(one), Optional.empty()))
+                .orElse(first);
+    }
+
+    private static Quantity two(Quantity one) {
+        BigDecimal two = BigDecimal.valueOf(2);
+        return new Quantity(
+                Reading.COUNT,
+                one.from(),
+                one.core(),
+                one.to(),
+                two,
+                Optional.of(two),
+                Optional.of(two),
+                Qualifier.EXACT,
+                "",
+                false,
+                false);
     }
 
     private static boolean isCountable(Mention thing) {

@@ -86,7 +86,11 @@ final class ValueCues {
         boolean stated = false;
         for (int i = sum.from() - 1; i >= Math.max(sentence.from(), sum.from() - REACH_OF_VALUE); i--) {
             TermSpan span = terms.at(i);
-            if (span.has(TermKind.VALUE_NOUN)) {
+            boolean noun = span.has(TermKind.VALUE)
+                    && span.from() < span.to() - 1
+                    && document.is(span.to() - 1, "of")
+                    && document.is(span.to() - 2, "value");
+            if (noun || span.has(TermKind.VALUE_NOUN)) {
                 return stated ? Optional.of(span) : Optional.empty();
             }
             if (grammar.isFigure(i) || span.has(TermKind.SEIZE) || document.is(i, ";")) {

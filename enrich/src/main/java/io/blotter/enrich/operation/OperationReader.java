@@ -229,7 +229,7 @@ public final class OperationReader {
         String current = apart && told && cues.startsSummingUp(sentence) ? MAIN : before;
         Optional<LocalDate> main = anchor.or(() -> trial ? Optional.empty() : document.publishedOn());
         for (DateReading date : time.of(index)) {
-            if (opens || main.isEmpty()) {
+            if (opens || main.isEmpty() || isAside(index, sentence)) {
                 break;
             }
             if (isOtherTime(date, main.get(), anchor.isPresent()) || isOtherBefore(date, main.get(), sentence)) {
@@ -244,6 +244,13 @@ public final class OperationReader {
             return current.startsWith("dated") ? current : "earlier/" + sentence.block();
         }
         return current;
+    }
+
+    /** "He had been in prison before, in 2011": a year in a sentence that tells of no action opens no other operation. */
+    private boolean isAside(int index, Sentence sentence) {
+        return statementsOf.get(index).isEmpty()
+                && !mainDay.tellsAction(sentence)
+                && time.of(index).stream().allMatch(date -> date.precision() == Precision.YEAR);
     }
 
     /** Whether what happened then cannot be what happened on the main day. */

@@ -69,19 +69,27 @@ final class UnitReader {
 
     /**
      * The currency at {@code at}; its detail says where it stands to its number, and behind that the countries whose stories
-     * mean a currency by such a word at all ("R", "won").
+     * mean a currency by such a word at all ("R", "won"), or mean this one ("Rs").
      */
     private Optional<Term> currency(int at, String otherPlace) {
         TermSpan span = terms.at(at);
         if (span.from() != at) {
             return Optional.empty();
         }
-        return span.term(TermKind.CURRENCY).filter(term -> {
+        Optional<Term> anywhere = Optional.empty();
+        for (Term term : span.terms()) {
             String detail = term.detail();
             int countries = detail.indexOf(' ');
             String place = countries < 0 ? detail : detail.substring(0, countries);
-            return !place.equals(otherPlace) && (countries < 0 || country.isOneOf(detail.substring(countries + 1)));
-        });
+            if (term.kind() != TermKind.CURRENCY || place.equals(otherPlace)) {
+                continue;
+            }
+            if (countries >= 0 && country.isOneOf(detail.substring(countries + 1))) {
+                return Optional.of(term);
+            }
+            anywhere = countries < 0 && anywhere.isEmpty() ? Optional.of(term) : anywhere;
+        }
+        return anywhere;
     }
 
     /** What {@code number}, with a sign of currency before it, is a sum of. */

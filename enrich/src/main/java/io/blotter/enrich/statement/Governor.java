@@ -30,6 +30,7 @@ final class Governor {
     private static final int REACH_OF_OTHER = 30;
 
     private static final int NEXT_TO = 4;
+    private static final int REACH_OF_LIST = 10;
     private static final int BEHIND_PASSIVE = 30;
 
     /** Things that no list knows must stand next to their verb, or in one list with it. */
@@ -163,7 +164,9 @@ final class Governor {
         boolean right = trigger.from() >= mention.to();
         boolean scene =
                 mention.kind() == Mention.Kind.PREMISES && trigger.span().has(TermKind.SEIZE);
-        if (right && trigger.voice() == Voice.ACTIVE && (isOther(trigger) || scene)) {
+        if (right
+                && (trigger.voice() == Voice.ACTIVE || (scene && document.is(trigger.from() - 1, "and")))
+                && (isOther(trigger) || scene)) {
             return DEAREST;
         }
         if (right && isOfAnother(mention, trigger)) {
@@ -202,13 +205,16 @@ final class Governor {
         return trigger.span().has(TermKind.SEIZE) && (said || lists(trigger));
     }
 
-    /** "the sequestration of 14 apartments". */
+    /** "the sequestration of 14 apartments and two hotels". */
     private boolean isOf(Mention mention, Trigger trigger) {
-        int of = mention.from() - 1;
+        int gap = mention.from() - trigger.to();
+        int before = mention.from() - 1;
         return trigger.span().has(TermKind.SEIZE)
                 && trigger.voice() == Voice.NOUN
-                && document.is(of, "of")
-                && (trigger.to() == of || trigger.to() == of + 1);
+                && gap >= 0
+                && gap <= REACH_OF_LIST
+                && (document.is(trigger.to(), "of") || document.is(trigger.to() - 1, "of"))
+                && (document.is(before, "of") || document.is(before, ",") || document.is(before, "and"));
     }
 
     /** "the assets seized include three apartments". */

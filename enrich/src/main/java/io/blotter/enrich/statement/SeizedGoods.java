@@ -14,6 +14,7 @@ import java.util.Optional;
 final class SeizedGoods {
     private static final int REACH_OF_ACCOUNTS = 5;
     private static final int REACH_OF_DEFINITE = 9;
+    private static final int REACH_OF_PLACE = 10;
 
     private final Document document;
     private final Terms terms;
@@ -29,7 +30,7 @@ final class SeizedGoods {
      */
     boolean isOnlyScenery(Mention mention, Trigger trigger, boolean listed) {
         if (mention.kind() == Kind.PREMISES && trigger.span().has(TermKind.SEIZE)) {
-            return isCircumstance(mention);
+            return isCircumstance(mention) && !isObjectOfNoun(mention, trigger);
         }
         if (mention.kind() != Kind.THINGS) {
             return false;
@@ -37,16 +38,18 @@ final class SeizedGoods {
         if (isRate(mention.to())) {
             return true;
         }
+        boolean object = trigger.to() == mention.from() && !document.is(trigger.to() - 1, "with");
         if (isDefinite(mention)) {
-            return trigger.weak()
-                    || trigger.from() < mention.to()
-                    || trigger.from() - mention.to() > REACH_OF_DEFINITE
-                    || isCircumstance(mention);
+            return !isToo(mention)
+                    && (trigger.weak()
+                            || trigger.from() < mention.to()
+                            || trigger.from() - mention.to() > REACH_OF_DEFINITE
+                            || isCircumstance(mention));
         }
         boolean stopped = trigger.weak() && document.is(trigger.from(), "stopped");
         boolean carrier = isCarrier(mention);
         if (!isSingle(mention)) {
-            return (stopped && carrier) || (isCounted(mention) && isInside(mention));
+            return (stopped && carrier) || (!object && isCounted(mention) && isInside(mention));
         }
         boolean held = document.is(mention.from() - 1, "with") && isPerson(mention.from() - 2);
         boolean weapon =
@@ -62,7 +65,7 @@ final class SeizedGoods {
     private boolean isObjectOfNoun(Mention mention, Trigger trigger) {
         return trigger.voice() == Trigger.Voice.NOUN
                 && document.is(mention.from() - 1, "of")
-                && trigger.to() == mention.from() - 1;
+                && (trigger.to() == mention.from() - 1 || trigger.to() == mention.from());
     }
 
     /** "Inside the container there were 640 kilos of cocaine": goods that lay there for the police to find. */
@@ -76,6 +79,34 @@ final class SeizedGoods {
                     default -> false;
                 };
         return told && drugOrWeapon;
+    }
+
+    /** "… were seized, and so was the van", "as was the boat". */
+    private boolean isToo(Mention mention) {
+        int as = mention.from() - 2;
+        return isTold(mention) && (document.is(as, "so") || document.is(as, "as"));
+    }
+
+    /** "In a freezer, under the fish, were 87,000 euros": a sum that lay somewhere. */
+    private boolean isSumInPlace(Mention mention) {
+        if (!mention.isNamelessSum() || mention.street() || !isTold(mention)) {
+            return false;
+        }
+        for (int i = mention.from() - 2; i >= Math.max(0, mention.from() - REACH_OF_PLACE); i--) {
+            switch (document.token(i).key()) {
+                case "inside", "under", "behind", "beneath", "beside", "in" -> {
+                    return true;
+                }
+                case "." -> {
+                    return false;
+                }
+                default -> {}
+            }
+            if (terms.is(i, TermKind.VALUE_NOUN) || terms.is(i, TermKind.UNSEIZED)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether the mention stands behind a comma or "and", and is a weapon or a bare sum. */
@@ -238,7 +269,7 @@ final class SeizedGoods {
             case FIREARM, AMMUNITION, EXPLOSIVE -> mention.count().isPresent();
             case VEHICLE, VESSEL, EQUIPMENT, VALUABLES ->
                 told && mention.count().isPresent() && !isCircumstance(mention);
-            case CASH, CRYPTO -> mention.money().isPresent() && mention.item().isPresent();
+            case CASH, CRYPTO -> mention.money().isPresent() && (mention.item().isPresent() || isSumInPlace(mention));
             default -> false;
         };
     }

@@ -91,7 +91,7 @@ final class BlockReader {
 
     private void addItem(int from, int to) {
         Kind kind = related || pageEnded ? Kind.RELATED : Kind.LIST_ITEM;
-        if (kind == Kind.LIST_ITEM && introduction < 0 && follows(Kind.PARAGRAPH)) {
+        if (kind == Kind.LIST_ITEM && introduction < 0 && follows(Kind.PARAGRAPH) && !endsSentence(to)) {
             kind = Kind.RELATED;
         }
         if (kind == Kind.LIST_ITEM && pageWords.startsRelated(tokens, from, to)) {
@@ -153,10 +153,16 @@ final class BlockReader {
         return false;
     }
 
-    /** Items of a list without bullets start with a number, an article or a small letter. */
+    /** Items of a list without bullets start with a number, a sum ("NOK 2 million"), an article or a small letter. */
     private boolean startsLikeItem(int from) {
         Token first = tokens.get(from);
-        return first.shape() == Token.Shape.NUMBER || first.shape() == Token.Shape.CURRENCY || !first.capitalised();
+        boolean sum = from + 1 < tokens.size()
+                && first.allCapitals()
+                && tokens.get(from + 1).shape() == Token.Shape.NUMBER;
+        return first.shape() == Token.Shape.NUMBER
+                || first.shape() == Token.Shape.CURRENCY
+                || !first.capitalised()
+                || sum;
     }
 
     private boolean endsSentence(int to) {
