@@ -60,6 +60,13 @@ class ExtractorTest {
     }
 
     @Test
+    void aTextMayOpenByReferringBack() {
+        ReportedOperation operation = main("", "After that, police arrested 14 people.");
+
+        assertThat(arrests(operation)).containsExactly(14L);
+    }
+
+    @Test
     void aConversionInBracketsIsTheSameMoney() {
         ReportedOperation operation = main("", "Police seized €550,000 ($593,000) in cash.");
 

@@ -35,14 +35,14 @@ final class CartelFinder {
     private final Document document;
     private final Terms terms;
     private final EvidenceWriter evidence;
-    private final Scenes scenes;
+    private final Telling telling;
     private final Set<String> strangers;
 
     CartelFinder(Document document, Terms terms, EvidenceWriter evidence) {
         this.document = document;
         this.terms = terms;
         this.evidence = evidence;
-        this.scenes = new Scenes(document, terms);
+        this.telling = new Telling(document, terms);
         this.strangers = strangers();
     }
 
@@ -59,7 +59,7 @@ final class CartelFinder {
                 Optional<Term> known = span.from() == i ? span.term(TermKind.CARTEL) : Optional.empty();
                 if (known.isPresent()
                         && seen.add(known.get().id())
-                        && (!isTarget(span, sentence) || tellsOfOtherCrime(sentence))) {
+                        && (!isTarget(span, sentence) || telling.isOfOtherCrime(sentence))) {
                     apart.add(known.get().id());
                 }
             }
@@ -71,14 +71,14 @@ final class CartelFinder {
     List<CartelMention> find(List<Sentence> told, List<Sentence> others) {
         List<Sentence> sentences = new ArrayList<>(told);
         for (Sentence sentence : others) {
-            if (mayName(sentence) && tellsAction(sentence)) {
+            if (mayName(sentence) && telling.isOfAction(sentence)) {
                 sentences.add(sentence);
             }
         }
         Map<String, CartelMention> found = new TreeMap<>();
         Set<String> general = new HashSet<>();
         for (Sentence sentence : sentences) {
-            int i = !mayName(sentence) || tellsOfOtherCrime(sentence) ? sentence.to() : sentence.from();
+            int i = !mayName(sentence) || telling.isOfOtherCrime(sentence) ? sentence.to() : sentence.from();
             while (i < sentence.to()) {
                 if (isPluralNaming(i)) {
                     coordinated(i, sentence).forEach(one -> found.merge(one.getId(), one, CartelFinder::together));
@@ -164,7 +164,7 @@ final class CartelFinder {
                     reach = listed ? i - REACH_OF_DISTANCE : reach;
                 }
                 case "leader", "chief", "head", "boss" -> {
-                    if (document.is(i + 1, "of") && document.is(i - 1, ",") && !tellsAction(sentence)) {
+                    if (document.is(i + 1, "of") && document.is(i - 1, ",") && !telling.isOfAction(sentence)) {
                         return false;
                     }
                 }
@@ -175,15 +175,6 @@ final class CartelFinder {
             }
         }
         return !document.is(span.to(), "as");
-    }
-
-    private boolean tellsAction(Sentence sentence) {
-        for (int i = sentence.from(); i < sentence.to(); i++) {
-            if (scenes.isAction(i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isPartnership(int i) {
@@ -204,31 +195,6 @@ final class CartelFinder {
                             "partnered" -> true;
                     default -> false;
                 };
-    }
-
-    /** A sentence that tells of a killing or an escape and of no police action names the group for that. */
-    private boolean tellsOfOtherCrime(Sentence sentence) {
-        boolean crime = false;
-        for (int i = sentence.from(); i < sentence.to(); i++) {
-            if (scenes.isAction(i)) {
-                return false;
-            }
-            crime |= switch (document.token(i).key()) {
-                case "killed",
-                        "killing",
-                        "murdered",
-                        "murder",
-                        "shot",
-                        "ambush",
-                        "ambushed",
-                        "escaped",
-                        "fire",
-                        "assassinated",
-                        "kidnapped" -> true;
-                default -> false;
-            };
-        }
-        return crime;
     }
 
     /** "Balkan cartel", "Balkans drug kingpins", "criminal organisation in the Balkan region". */
