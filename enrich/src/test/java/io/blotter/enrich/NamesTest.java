@@ -72,6 +72,8 @@ class NamesTest {
                     Six people were arrested after the takedown of Bohemia, Tor2door and ASAP Market.      | ASAP Market; Bohemia; Tor2door
                     Six people were arrested over drugs sold on the darknet market 'Nemesis'.              | Nemesis Market
                     Six people were arrested. Intelligence came from the encrypted app Ghost.              | Ghost
+                    Six people were arrested after a long effort to dismantle EncroChat.                   | EncroChat
+                    Six people were arrested over ANOM, a service covertly operated by agents.             | ANOM
                     Six people were arrested in Bohemia after intelligence from a neighbour.               | ''
                     Six people were arrested for using services such as EncroChat and Sky ECC.             | ''
                     """)
@@ -85,6 +87,7 @@ class NamesTest {
                     Six people were arrested in an investigation dubbed Operation Heron.                   | Operation Heron
                     Six people were arrested in an operation, dubbed Heron.                                | Operation Heron
                     Six people were arrested in an operation known as Heron.                               | Operation Heron
+                    Six people were arrested under the code name "Heron".                                  | Operation Heron
                     Six people were arrested in Project Heron.                                             | Project Heron
                     Six people were arrested in the "Heron" case.                                          | Heron
                     Six people were arrested in Operation 77.                                              | Operation 77

@@ -12,6 +12,8 @@ import java.util.List;
  */
 public final class GoodsAccount {
     private static final BigDecimal SUM_TOLERANCE = new BigDecimal("0.02");
+    /** "Over a tonne" may be 1.1 tonnes in two parts. */
+    private static final BigDecimal OVER = new BigDecimal("0.15");
 
     /**
      * How figures for the same goods relate.
@@ -92,6 +94,12 @@ public final class GoodsAccount {
         boolean sumsUp = others.size() > 1
                 && isAtAnEnd(largest, distinct)
                 && Comparison.isNear(sum, whole.value(), SUM_TOLERANCE);
+        boolean overflows = others.size() > 1
+                && whole.qualifier() == Qualifier.MORE_THAN
+                && whole.prominent()
+                && sum.compareTo(whole.value()) > 0
+                && Comparison.isNear(sum, whole.value(), OVER)
+                && others.stream().noneMatch(other -> other.place() == largest.place());
         List<Integer> parts = new ArrayList<>();
         for (Told other : others) {
             // One breath that lists goods of a kind does not say of what they are parts; the headline does of those
@@ -99,7 +107,7 @@ public final class GoodsAccount {
             boolean apart = other.place() != largest.place();
             boolean later = distinct.indexOf(other) > distinct.indexOf(largest);
             boolean open = whole.qualifier() == Qualifier.MORE_THAN && apart;
-            boolean covered = sumsUp || (fits && (whole.total() || (whole.prominent() && apart)));
+            boolean covered = sumsUp || overflows || (fits && (whole.total() || (whole.prominent() && apart)));
             // "including" looks back: what it makes a part of stands before it. "At least 8 million" leaves room for
             // what
             // follows.

@@ -41,7 +41,8 @@ final class HeadFinder {
             boolean starts = span.from() == i && !span.terms().isEmpty();
             if (starts
                     && ((head.filter(this::isDeeds).isPresent() && span.has(TermKind.PERSON))
-                            || (head.isPresent() && isSubjectOfSeizing(span)))) {
+                            || (head.isPresent() && isSubjectOfSeizing(span))
+                            || (head.filter(HeadFinder::isPrecursor).isPresent() && span.has(TermKind.SUBSTANCE)))) {
                 break;
             }
             if (starts && isNoun(span)) {
@@ -56,6 +57,13 @@ final class HeadFinder {
             }
         }
         return head;
+    }
+
+    /** "a substance used to make amphetamine" is none. */
+    private static boolean isPrecursor(TermSpan span) {
+        return span.term(TermKind.SUBSTANCE)
+                .filter(term -> term.id().equals("precursors"))
+                .isPresent();
     }
 
     /** "in 12 searches officers found …": behind the plural of a deed a new noun group starts. */

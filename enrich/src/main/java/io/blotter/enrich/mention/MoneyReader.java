@@ -15,6 +15,7 @@ import java.util.Optional;
 /** Finds what a sum of money is, or is the value of. */
 final class MoneyReader {
     private static final int REACH_OF_VALUE = 14;
+    private static final int REACH_OF_HOLDER = 6;
 
     private final Document document;
     private final Terms terms;
@@ -144,6 +145,9 @@ final class MoneyReader {
 
     private void valueOf(Quantity sum, TermSpan cue, Sentence sentence, List<Mention> mentions) {
         boolean street = ValueCues.isStreet(cue);
+        if (cues.isOfStreet(cue) && isValueOfLastDrug(sum, mentions)) {
+            return;
+        }
         int last = mentions.size() - 1;
         if (last >= 0
                 && (mentions.get(last).kind() == Kind.THINGS
@@ -192,6 +196,18 @@ final class MoneyReader {
             case "these", "they", "it", "together", "all", "their", "its" -> true;
             default -> false;
         };
+    }
+
+    /** "512 kg of cocaine in a container of fruit, with a street value of €38 million": not of the fruit. */
+    private static boolean isValueOfLastDrug(Quantity sum, List<Mention> mentions) {
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+            Mention mention = mentions.get(i);
+            if (mention.substance().isPresent() && mention.money().isEmpty() && !mention.street()) {
+                mentions.set(i, mention.withMoney(sum, true));
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isTogether(int i) {
@@ -292,7 +308,7 @@ final class MoneyReader {
     private Optional<TermSpan> thingRightBefore(Quantity sum, Sentence sentence) {
         int i = sum.from() - 1;
         int steps = 0;
-        while (i >= sentence.from() && steps++ < 4) {
+        while (i >= sentence.from() && steps++ < REACH_OF_HOLDER) {
             if (terms.is(i, TermKind.THING)) {
                 return Optional.of(terms.at(i));
             }
@@ -312,6 +328,11 @@ final class MoneyReader {
                                 "with",
                                 "holding",
                                 "containing",
+                                "a",
+                                "total",
+                                "combined",
+                                "balance",
+                                "balances",
                                 "seized",
                                 "confiscated",
                                 "frozen",

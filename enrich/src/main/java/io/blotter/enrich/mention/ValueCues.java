@@ -32,6 +32,16 @@ final class ValueCues {
         return cue.term(TermKind.VALUE).map(Term::id).filter("STREET"::equals).isPresent();
     }
 
+    /** Whether the value is said to be one on the street, which only drugs have. */
+    boolean isOfStreet(TermSpan cue) {
+        for (int i = cue.from(); i < cue.to(); i++) {
+            if (document.is(i, "street")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "£8 million on the street", "€5,000 at street value". */
     boolean isStreetBehind(Quantity sum, Sentence sentence) {
         // "a gram costs €60 on the streets"

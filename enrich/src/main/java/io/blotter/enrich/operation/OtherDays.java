@@ -94,6 +94,7 @@ final class OtherDays {
 
     /** "after the Feb. 15 killing", "killed on Feb. 15". */
     boolean isOfCrime(DateReading date, Sentence sentence) {
+        boolean months = date.precision() != DateReading.Precision.DAY;
         int limit = Math.min(sentence.to(), date.to() + REACH_OF_SUBJECT);
         for (int i = date.to(); i < limit && !deeds.isOne(i); i++) {
             if (isCrime(i)) {
@@ -101,7 +102,7 @@ final class OtherDays {
             }
         }
         for (int i = date.from() - 1; i >= Math.max(sentence.from(), date.from() - REACH_OF_COURT); i--) {
-            if (isCrime(i)) {
+            if (isCrime(i) || (months && isCrimeOfMonths(i))) {
                 return true;
             }
             if (deeds.isOne(i) || document.is(i, ",") || document.is(i, ";") || document.is(i, "after")) {
@@ -109,6 +110,34 @@ final class OtherDays {
             }
         }
         return false;
+    }
+
+    /** "smuggled 25 tonnes between October 2019 and January 2022": what a gang did before it was caught. */
+    private boolean isCrimeOfMonths(int i) {
+        return switch (document.token(i).key()) {
+            case "smuggled",
+                    "trafficked",
+                    "laundered",
+                    "funneled",
+                    "funnelled",
+                    "imported",
+                    "exported",
+                    "shipped",
+                    "sold",
+                    "stole",
+                    "stolen",
+                    "defrauded",
+                    "scammed",
+                    "swindled",
+                    "cheated",
+                    "embezzled",
+                    "extorted",
+                    "earned",
+                    "conspired",
+                    "distributed",
+                    "committed" -> true;
+            default -> false;
+        };
     }
 
     private boolean isCrime(int i) {

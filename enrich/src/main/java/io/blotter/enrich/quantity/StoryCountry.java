@@ -36,9 +36,11 @@ public final class StoryCountry {
     private static final int WEIGHT_OF_SOURCE = 3;
 
     private final String code;
+    private final boolean publishedAbroad;
 
-    private StoryCountry(String code) {
+    private StoryCountry(String code, boolean publishedAbroad) {
         this.code = code;
+        this.publishedAbroad = publishedAbroad;
     }
 
     /** The country named most often, the publisher's country counting some times too. */
@@ -62,10 +64,17 @@ public final class StoryCountry {
             }
         }
         counts.remove("-");
-        return new StoryCountry(counts.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse(""));
+        return new StoryCountry(
+                counts.entrySet().stream()
+                        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                        .map(Map.Entry::getKey)
+                        .orElse(""),
+                isAbroad(ending));
+    }
+
+    /** Whether a host with the ending writes for readers outside the United States. */
+    private static boolean isAbroad(String ending) {
+        return ending.equals("INT") || (ending.length() == 2 && !ending.equals("US"));
     }
 
     private static String codeOf(Term term) {
@@ -91,9 +100,9 @@ public final class StoryCountry {
         return !code.isEmpty() && (" " + codes + " ").contains(" " + code + " ");
     }
 
-    /** Whether a plain "ton" is a short one: in stories of the United States. */
+    /** Whether a plain "ton" is a short one: in stories of the United States that are told there. */
     boolean countsInShortTons() {
-        return code.equals("US");
+        return code.equals("US") && !publishedAbroad;
     }
 
     /** Whether dates in figures start with the month. */

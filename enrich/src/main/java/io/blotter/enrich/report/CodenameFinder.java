@@ -4,6 +4,7 @@ import io.blotter.enrich.lexicon.Term;
 import io.blotter.enrich.lexicon.TermKind;
 import io.blotter.enrich.lexicon.TermSpan;
 import io.blotter.enrich.lexicon.Terms;
+import io.blotter.enrich.text.Block;
 import io.blotter.enrich.text.Document;
 import io.blotter.enrich.text.Sentence;
 import io.blotter.enrich.text.Token;
@@ -23,9 +24,17 @@ final class CodenameFinder {
         this.terms = terms;
     }
 
-    /** The first codename that the sentences state. */
+    /** The first codename that the sentences state; a headline, where every word may have a capital, comes last. */
     Optional<String> find(List<Sentence> sentences) {
+        Optional<String> running = find(sentences, true);
+        return running.isPresent() ? running : find(sentences, false);
+    }
+
+    private Optional<String> find(List<Sentence> sentences, boolean running) {
         for (Sentence sentence : sentences) {
+            if ((document.blockOf(sentence).kind() == Block.Kind.HEADLINE) == running) {
+                continue;
+            }
             for (int i = sentence.from(); i < sentence.to(); i++) {
                 TermSpan span = terms.at(i);
                 if (isQuote(i, sentence)) {

@@ -39,6 +39,7 @@ class ActionDaysTest {
                     Six people were arrested after the May 2 killing of a guard.                        | none
                     The inquiry began on 2 May. Six people were arrested on Tuesday.                    | 2023-05-09
                     The sweep began on 8 May. Six people have been arrested.                            | 2023-05-08
+                    They smuggled arms between March 2022 and January 2023. Six people were arrested on Tuesday. | 2023-05-09
                     A car was stopped on 3 May. In it officers seized 4 kg of heroin.                   | 2023-05-03
                     Six people were arrested on 3 May. The next day officers searched four flats.       | 2023-05-03 2023-05-04
                     A dealer has been jailed for nine years. Officers seized 4 kg of heroin from him on 16 October 2021. | 2021-10-16
