@@ -60,7 +60,9 @@ final class BareCountReader {
     private Optional<Mention> headless(Quantity quantity, Sentence sentence) {
         int next = quantity.to();
         int steps = 0;
-        while (next < sentence.to() && steps++ < 6 && (isAuxiliary(next) || isNounOfPersons(next, quantity))) {
+        while (next < sentence.to()
+                && steps++ < 6
+                && (isAuxiliary(next) || isOfThoseCharged(next) || isNounOfPersons(next, quantity))) {
             next++;
         }
         boolean comma = next == quantity.to() && document.is(next, ",") && isDeed(next + 1, TermKind.ARREST);
@@ -71,6 +73,11 @@ final class BareCountReader {
             return Optional.of(Mention.ofCount(Kind.PERSONS, quantity.from(), quantity.to(), quantity, false));
         }
         return behindNoun(quantity, sentence);
+    }
+
+    /** "eight of those charged have been arrested". */
+    private boolean isOfThoseCharged(int i) {
+        return document.is(i - 1, "those") && document.is(i - 2, "of") && terms.is(i, TermKind.CHARGE);
     }
 
     /** "Police arrest 14 in dawn raids", "they picked up nineteen of them". */
@@ -133,6 +140,7 @@ final class BareCountReader {
                     "of",
                     "them",
                     "whom",
+                    "those",
                     "later",
                     "since",
                     "subsequently",

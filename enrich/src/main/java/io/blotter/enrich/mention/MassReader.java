@@ -1,5 +1,6 @@
 package io.blotter.enrich.mention;
 
+import io.blotter.enrich.lexicon.Term;
 import io.blotter.enrich.lexicon.TermKind;
 import io.blotter.enrich.lexicon.TermSpan;
 import io.blotter.enrich.lexicon.Terms;
@@ -223,10 +224,20 @@ final class MassReader {
             }
         } else {
             Mention together = Mention.ofThing(
-                    quantity.from(), to, SeizureCategory.DRUG, Optional.of(Things.ANY_DRUG), Optional.empty());
+                    quantity.from(), to, SeizureCategory.DRUG, Optional.of(substanceOf(list)), Optional.empty());
             mentions.add(measured(together, quantity));
         }
         return true;
+    }
+
+    /** "ice and crystal meth" are one substance under two names. */
+    private static String substanceOf(List<TermSpan> list) {
+        List<String> names = list.stream()
+                .flatMap(span -> span.term(TermKind.SUBSTANCE).stream())
+                .map(Term::id)
+                .distinct()
+                .toList();
+        return names.size() == 1 ? names.get(0) : Things.ANY_DRUG;
     }
 
     private static boolean isPlainDrug(TermSpan span) {

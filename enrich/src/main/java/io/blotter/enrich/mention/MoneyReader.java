@@ -333,6 +333,8 @@ final class MoneyReader {
                                 "combined",
                                 "balance",
                                 "balances",
+                                "the",
+                                "equivalent",
                                 "seized",
                                 "confiscated",
                                 "frozen",

@@ -69,6 +69,7 @@ final class SeizureFacts {
             relations.parts().forEach(id -> all.get(id).markPart("part of a larger figure for the same goods"));
         }
         all.forEach(goods -> markGrandTotal(goods, all));
+        all.forEach(goods -> markPartsOfDrugs(goods, all));
         List<Goods> distinct = new ArrayList<>();
         for (Goods goods : all) {
             boolean restated = gone.contains(goods.figure().id())
@@ -83,7 +84,7 @@ final class SeizureFacts {
 
     /** Packages say nothing new where the same substance is weighed, or where they are of any drug. */
     private static boolean isWeighedElsewhere(Goods goods, List<Goods> all) {
-        boolean anyDrug = goods.substance().filter("drugs"::equals).isPresent();
+        boolean anyDrug = isAnyDrug(goods);
         return goods.isPackages()
                 && all.stream()
                         .anyMatch(other -> other.hasMass()
@@ -112,6 +113,25 @@ final class SeizureFacts {
         if (others.size() > 1 && comesTo) {
             goods.markGrandTotal();
         }
+    }
+
+    /** "850 kg of drugs", of which another sentence names two kinds or more: those are parts of it. */
+    private static void markPartsOfDrugs(Goods goods, List<Goods> all) {
+        if (!goods.hasMass() || goods.isPart() || !isAnyDrug(goods)) {
+            return;
+        }
+        List<Goods> kinds = all.stream()
+                .filter(other -> other.hasMass() && !other.isPart() && other.place() != goods.place())
+                .filter(other -> other.substance().isPresent() && !isAnyDrug(other))
+                .toList();
+        BigDecimal sum = kinds.stream().map(other -> other.figure().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (kinds.size() > 1 && sum.compareTo(goods.figure().value()) <= 0) {
+            kinds.forEach(kind -> kind.markPart("part of the drugs stated together"));
+        }
+    }
+
+    private static boolean isAnyDrug(Goods goods) {
+        return goods.substance().filter("drugs"::equals).isPresent();
     }
 
     /** A bare sum that another sentence says the contents of. */

@@ -147,8 +147,15 @@ final class Governor {
         return trigger.unreal() || trigger.span().has(TermKind.OTHER);
     }
 
+    /** "eight of those charged have been arrested": it says whom, not what was done to the eight. */
+    private boolean isOfThose(Trigger trigger) {
+        return trigger.span().has(TermKind.CHARGE)
+                && document.is(trigger.from() - 1, "those")
+                && document.is(trigger.from() - 2, "of");
+    }
+
     private int costOf(Mention mention, Trigger trigger) {
-        if (!fits(mention, trigger)) {
+        if (!fits(mention, trigger) || isOfThose(trigger)) {
             return DEAREST;
         }
         int cost = plainCostOf(mention, trigger);

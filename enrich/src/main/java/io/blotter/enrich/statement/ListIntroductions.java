@@ -6,15 +6,20 @@ import io.blotter.enrich.mention.Mention;
 import io.blotter.enrich.mention.Mention.Kind;
 import io.blotter.enrich.text.Block;
 import io.blotter.enrich.text.Document;
+import io.blotter.enrich.text.Sentence;
 import java.util.List;
 import java.util.Optional;
 
 /** What the sentence that introduces a list says of its items: "Officers seized:", "Results of the operation:". */
 final class ListIntroductions {
+    private static final int REACH_OF_END = 4;
+
     private final Document document;
     private final Terms terms;
     private final TriggerReader triggerReader;
     private int introduction = -1;
+    private boolean results;
+    private boolean endsInResults;
     private List<Trigger> introducing = List.of();
 
     ListIntroductions(Document document, Terms terms, TriggerReader triggerReader) {
@@ -31,6 +36,7 @@ final class ListIntroductions {
         if (block.introducedBy() != introduction) {
             introduction = block.introducedBy();
             int last = lastSentenceOfBlock[introduction];
+            readResults(document.sentences().get(last));
             introducing = triggerReader.read(document.sentences().get(last));
             if (introducing.isEmpty() && last > 0) {
                 introducing = triggerReader.read(document.sentences().get(last - 1));
@@ -41,20 +47,19 @@ final class ListIntroductions {
 
     /** What was done to the items by the sentence whose triggers are {@code inherited}. */
     Optional<Deed> deed(Mention mention, List<Trigger> inherited) {
-        boolean results = introduction >= 0 && inherited.isEmpty() && introducesResults();
+        boolean listsResults = introduction >= 0 && (endsInResults || (results && inherited.isEmpty()));
         return said(mention, inherited)
-                .or(() -> results && mention.kind() == Kind.THINGS ? Optional.of(Deed.SEIZE) : Optional.empty());
+                .or(() -> listsResults && mention.kind() == Kind.THINGS ? Optional.of(Deed.SEIZE) : Optional.empty());
     }
 
-    /** "Results of the operation:" introduces what was seized, too. */
-    private boolean introducesResults() {
-        Block block = document.blocks().get(introduction);
-        for (int i = block.from(); i < block.to(); i++) {
-            if (terms.is(i, TermKind.RESULT)) {
-                return true;
-            }
+    /** "Results of the operation:" and "The three days, planned for months, led to:" introduce what was seized, too. */
+    private void readResults(Sentence sentence) {
+        results = false;
+        endsInResults = false;
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            results |= terms.is(i, TermKind.RESULT);
+            endsInResults |= terms.is(i, TermKind.RESULT) && sentence.to() - i <= REACH_OF_END;
         }
-        return false;
     }
 
     private static Optional<Deed> said(Mention mention, List<Trigger> inherited) {
