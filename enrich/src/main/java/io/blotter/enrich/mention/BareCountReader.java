@@ -82,7 +82,9 @@ final class BareCountReader {
 
     /** "Police arrest 14 in dawn raids", "they picked up nineteen of them". */
     private boolean isObjectOfArrest(Quantity quantity, Sentence sentence) {
-        boolean verb = quantity.from() > sentence.from() && isDeed(quantity.from() - 1, TermKind.ARREST);
+        int before = quantity.from() - 1;
+        boolean verb =
+                before >= sentence.from() && (isDeed(before, TermKind.ARREST) || isDeed(before, TermKind.CHARGE));
         int next = quantity.to();
         boolean alone = next >= sentence.to()
                 || document.token(next).shape() == Shape.SIGN

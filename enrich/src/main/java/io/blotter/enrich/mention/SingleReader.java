@@ -6,6 +6,7 @@ import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.quantity.Quantity;
 import io.blotter.enrich.quantity.Reading;
 import io.blotter.enrich.text.Document;
+import io.blotter.enrich.text.Token;
 import io.blotter.schemas.Qualifier;
 import io.blotter.schemas.SeizureCategory;
 import java.math.BigDecimal;
@@ -44,7 +45,8 @@ final class SingleReader {
         if (span.has(TermKind.PERSON)) {
             return Optional.empty();
         }
-        boolean listed = span.has(TermKind.PREMISES) && isEnumerated(document, i, span.to());
+        boolean listed = span.has(TermKind.PREMISES)
+                && (isEnumerated(document, i, span.to()) || isBesideCounted(document, terms, span.to()));
         if (definite && !listed) {
             return carrier(document, span, i, one).map(first -> withSecond(document, heads, first, one, limit));
         }
@@ -90,6 +92,14 @@ final class SingleReader {
         return document.is(to, ",")
                 || (document.is(to, "and") && (document.is(to + 1, "a") || document.is(to + 1, "the")))
                 || document.is(from - 1, "and");
+    }
+
+    /** "The office and six flats were searched". */
+    private static boolean isBesideCounted(Document document, Terms terms, int and) {
+        int number = and + 1;
+        return document.is(and, "and")
+                && number < document.tokens().size()
+                && (terms.is(number, TermKind.NUMBER) || document.token(number).shape() == Token.Shape.NUMBER);
     }
 
     /** "the truck and the van" are two vehicles. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 /** Finds the words that make a sum the value of something: "worth", "with a street value of", "its price is put at". */
 final class ValueCues {
     private static final int REACH_OF_VALUE = 14;
+    private static final int REACH_OF_PUTTING = 9;
 
     private final Document document;
     private final Terms terms;
@@ -25,7 +26,37 @@ final class ValueCues {
 
     /** The words before {@code sum} that tie it to what it is the value of. */
     Optional<TermSpan> before(Quantity sum, Sentence sentence) {
-        return valueCueBefore(sum, sentence).or(() -> valueNounBefore(sum, sentence));
+        return valueCueBefore(sum, sentence)
+                .or(() -> valueNounBefore(sum, sentence))
+                .or(() -> putAt(sum, sentence));
+    }
+
+    /** "Experts put the paintings at €2 million". */
+    private Optional<TermSpan> putAt(Quantity sum, Sentence sentence) {
+        int at = sum.from() - 1;
+        for (int i = at - 1; document.is(at, "at") && i >= Math.max(sentence.from(), at - REACH_OF_PUTTING); i--) {
+            switch (document.token(i).key()) {
+                case "put",
+                        "puts",
+                        "putting",
+                        "value",
+                        "values",
+                        "valued",
+                        "estimate",
+                        "estimates",
+                        "estimated",
+                        "priced",
+                        "appraised",
+                        "assessed" -> {
+                    return Optional.of(new TermSpan(at, sum.from(), terms.at(at).meanings()));
+                }
+                case ",", ";", ":" -> {
+                    return Optional.empty();
+                }
+                default -> {}
+            }
+        }
+        return Optional.empty();
     }
 
     static boolean isStreet(TermSpan cue) {

@@ -24,6 +24,7 @@ final class DateReader {
     private final Terms terms;
     private final RelativeDays relative;
     private final NarratedDays narrated;
+    private final DaysOfMonth ofMonth;
     private final NumericDates numeric;
     private final StatedYears years;
     private Optional<DayOfWeek> weekdayBefore = Optional.empty();
@@ -34,6 +35,7 @@ final class DateReader {
         this.terms = terms;
         this.relative = new RelativeDays(document, terms);
         this.narrated = new NarratedDays(document, terms);
+        this.ofMonth = new DaysOfMonth(document);
         this.numeric = new NumericDates(document, country);
         this.years = new StatedYears(document, terms);
     }
@@ -67,7 +69,8 @@ final class DateReader {
             figures.reading()
                     .ifPresent(reading -> years.remember(reading.first().getYear()));
             Match days = figures.to() > i ? figures : dayFirst(i, limit, true);
-            return days.to() > i ? days : narrated.read(i, limit, lastDay);
+            Match unnamed = days.to() > i ? days : ofMonth.read(i, limit);
+            return unnamed.to() > i ? unnamed : narrated.read(i, limit, lastDay);
         }
         if (token.shape() != Shape.WORD) {
             return new Match(i, Optional.empty());
@@ -236,9 +239,10 @@ final class DateReader {
         int to = afterDay(i, limit);
         int monthAt = skip(to, "of", limit);
         int last = first;
-        while (month(monthAt) == 0 && isDayJoin(to) && to + 1 < limit && day(to + 1) > last) {
-            last = day(to + 1);
-            to = afterDay(to + 1, limit);
+        while (month(monthAt) == 0 && isDayJoin(to) && day(skip(to + 1, "the", limit)) > last) {
+            int next = skip(to + 1, "the", limit);
+            last = day(next);
+            to = afterDay(next, limit);
             monthAt = skip(to, "of", limit);
         }
         if (monthAt >= limit || month(monthAt) == 0) {

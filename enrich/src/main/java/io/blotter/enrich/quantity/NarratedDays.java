@@ -56,7 +56,7 @@ final class NarratedDays {
         if (first.equals("day") && (second.equals("before") || second.equals("after")) && standsAlone(i + 3, limit)) {
             return day(i, i + 3, base.plusDays(second.equals("before") ? -1 : 1));
         }
-        if (!second.equals("day")) {
+        if (!isPartOfDay(second)) {
             return new DateReader.Match(i, Optional.empty());
         }
         return switch (first) {
@@ -64,6 +64,14 @@ final class NarratedDays {
             case "previous", "preceding" -> day(i, i + 3, base.minusDays(1));
             case "same" -> day(i, i + 3, base);
             default -> new DateReader.Match(i, Optional.empty());
+        };
+    }
+
+    /** "the next morning", "the same evening"; a night has two days. */
+    private static boolean isPartOfDay(String key) {
+        return switch (key) {
+            case "day", "morning", "afternoon", "evening" -> true;
+            default -> false;
         };
     }
 
@@ -118,7 +126,10 @@ final class NarratedDays {
                 .orElse(0);
     }
 
-    private static DateReader.Match day(int from, int to, LocalDate day) {
-        return new DateReader.Match(to, Optional.of(new DateReading(from, to, Precision.DAY, day, day)));
+    /** Nothing is told of days to come. */
+    private DateReader.Match day(int from, int to, LocalDate day) {
+        boolean past = document.publishedOn().filter(day::isAfter).isEmpty();
+        return new DateReader.Match(
+                to, past ? Optional.of(new DateReading(from, to, Precision.DAY, day, day)) : Optional.empty());
     }
 }

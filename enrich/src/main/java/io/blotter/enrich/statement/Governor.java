@@ -172,7 +172,9 @@ final class Governor {
         boolean scene =
                 mention.kind() == Mention.Kind.PREMISES && trigger.span().has(TermKind.SEIZE);
         if (right
-                && (trigger.voice() == Voice.ACTIVE || (scene && document.is(trigger.from() - 1, "and")))
+                && (trigger.voice() == Voice.ACTIVE
+                        || OrdersCarriedOut.isOrder(trigger.span())
+                        || (scene && document.is(trigger.from() - 1, "and")))
                 && (isOther(trigger) || scene)) {
             return DEAREST;
         }

@@ -13,6 +13,7 @@ import java.util.Optional;
 /** What the sentence that introduces a list says of its items: "Officers seized:", "Results of the operation:". */
 final class ListIntroductions {
     private static final int REACH_OF_END = 4;
+    private static final int LONGEST_INTRODUCTION = 14;
 
     private final Document document;
     private final Terms terms;
@@ -38,18 +39,45 @@ final class ListIntroductions {
             int last = lastSentenceOfBlock[introduction];
             readResults(document.sentences().get(last));
             introducing = triggerReader.read(document.sentences().get(last));
-            if (introducing.isEmpty() && last > 0) {
+            boolean heading = document.blocks().get(introduction).kind() == Block.Kind.LINE;
+            if (introducing.isEmpty() && last > 0 && !heading) {
                 introducing = triggerReader.read(document.sentences().get(last - 1));
             }
         }
         return introducing;
     }
 
-    /** What was done to the items by the sentence whose triggers are {@code inherited}. */
-    Optional<Deed> deed(Mention mention, List<Trigger> inherited) {
-        boolean listsResults = introduction >= 0 && (endsInResults || (results && inherited.isEmpty()));
+    /** What was done to the items by the sentence whose triggers are {@code inherited}; {@code told}: the story has an action. */
+    Optional<Deed> deed(Mention mention, List<Trigger> inherited, boolean told) {
+        boolean heading =
+                introduction >= 0 && document.blocks().get(introduction).kind() == Block.Kind.LINE;
+        boolean listsResults =
+                introduction >= 0 && (told || !heading) && (endsInResults || (results && inherited.isEmpty()));
         return said(mention, inherited)
                 .or(() -> listsResults && mention.kind() == Kind.THINGS ? Optional.of(Deed.SEIZE) : Optional.empty());
+    }
+
+    /** "The balance: 8 million cigarettes, …", "In the boot: two rifles, …": a list within a sentence. */
+    boolean introducesGoods(Mention mention, Sentence sentence) {
+        if (mention.kind() != Kind.THINGS || mention.street()) {
+            return false;
+        }
+        int limit = Math.min(mention.from(), sentence.from() + LONGEST_INTRODUCTION);
+        boolean result = terms.is(sentence.from(), TermKind.RESULT);
+        for (int i = sentence.from() + 1; i < limit; i++) {
+            result |= terms.is(i, TermKind.RESULT);
+            if (document.is(i, ":")) {
+                return result || isPlace(sentence.from());
+            }
+        }
+        return false;
+    }
+
+    private boolean isPlace(int first) {
+        return switch (document.token(first).key()) {
+            case "in", "inside", "under", "beneath", "behind", "aboard", "also", "there", "underneath" -> true;
+            default -> false;
+        };
     }
 
     /** "Results of the operation:" and "The three days, planned for months, led to:" introduce what was seized, too. */

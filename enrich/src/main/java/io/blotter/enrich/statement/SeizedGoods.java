@@ -266,7 +266,8 @@ final class SeizedGoods {
                 || mention.portion().isPresent();
         return switch (mention.category().orElse(SeizureCategory.OTHER)) {
             case DRUG -> measured && mention.substance().isPresent();
-            case FIREARM, AMMUNITION, EXPLOSIVE -> mention.count().isPresent();
+            case FIREARM, AMMUNITION, EXPLOSIVE ->
+                mention.count().isPresent() || mention.mass().isPresent();
             case VEHICLE, VESSEL, EQUIPMENT, VALUABLES ->
                 told && mention.count().isPresent() && !isCircumstance(mention);
             case CASH, CRYPTO -> mention.money().isPresent() && (mention.item().isPresent() || isSumInPlace(mention));

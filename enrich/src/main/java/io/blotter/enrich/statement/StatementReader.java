@@ -1,6 +1,7 @@
 package io.blotter.enrich.statement;
 
 import io.blotter.enrich.lexicon.TermKind;
+import io.blotter.enrich.lexicon.TermSpan;
 import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.mention.Mention;
 import io.blotter.enrich.mention.Mention.Kind;
@@ -8,6 +9,7 @@ import io.blotter.enrich.quantity.Quantities;
 import io.blotter.enrich.text.Block;
 import io.blotter.enrich.text.Document;
 import io.blotter.enrich.text.Sentence;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,8 @@ public final class StatementReader {
     private final Antecedents antecedents;
     private final RecalledArrests recalledArrests;
     private final Unnumbered unnumbered;
+    private final OrdersCarriedOut orders;
+    private final ChargeWords charges;
     private final List<Statement> statements = new ArrayList<>();
 
     private StatementReader(Document document, Terms terms, Quantities quantities) {
@@ -45,6 +49,8 @@ public final class StatementReader {
         this.antecedents = new Antecedents(document, terms);
         this.recalled = new Recalled(document, terms, antecedents);
         this.recalledArrests = new RecalledArrests(document, antecedents);
+        this.charges = new ChargeWords(document, terms);
+        this.orders = new OrdersCarriedOut(document);
         this.unnumbered = new Unnumbered(document, terms);
         this.introductions = new ListIntroductions(document, terms, triggerReader);
     }
@@ -135,17 +141,21 @@ public final class StatementReader {
             }
             Optional<Deed> own = ownDeed(mention.kind());
             if (own.isPresent()) {
+                if (isOrderOnly(mention, sentence)) {
+                    continue;
+                }
                 add(own.get(), group, index, mention.from(), part);
             } else {
                 Optional<Trigger> trigger = relations.isSingle(mention) && group.size() == 1
                         ? subjects.ofDefinite(mention, triggers)
-                        : chargeAgainst(mention, triggers)
+                        : charges.against(mention, triggers)
                                 .or(() -> governor.governing(mention))
                                 .or(() -> subjects.ofRelative(mention, sentence, triggers));
                 Optional<Deed> deed = trigger.flatMap(t -> deedOf(mention, t));
                 boolean said = trigger.isPresent() && deed.isPresent() && !unnumbered.isDenied(trigger.get(), sentence);
                 if (said
                         && (goods.isOnlyScenery(mention, trigger.get(), isListed(trigger.get()))
+                                || isOnlyVisited(group, trigger.get())
                                 || isUnsure(mention, trigger.get(), part)
                                 || isKnownCarrier(mention))) {
                     continue;
@@ -178,6 +188,13 @@ public final class StatementReader {
                         addInherited(group, inherited, index, part);
                     }
                     boolean otherwise = governor.isOtherwise(mention) && !isComposed(mention, sentence);
+                    if (action.any()
+                            && !otherwise
+                            && !isLast(mention)
+                            && introductions.introducesGoods(mention, sentence)) {
+                        SeizedGoods.asListed(group)
+                                .forEach(one -> add(Deed.SEIZE, List.of(one), index, mention.from(), part));
+                    }
                     addContraband(mention, otherwise, index, part);
                     addValue(mention, triggers, inherited, governor, index);
                 }
@@ -185,6 +202,23 @@ public final class StatementReader {
             lastEnd = group.get(group.size() - 1).to();
             lastKind = Optional.of(mention.kind());
         }
+    }
+
+    /** "Twelve arrest warrants": no arrests where nobody says that they were executed. */
+    private boolean isOrderOnly(Mention mention, Sentence sentence) {
+        TermSpan head = terms.at(mention.to() - 1);
+        return OrdersCarriedOut.isOrder(head) && !orders.isCarriedOut(head, sentence);
+    }
+
+    /** "Officers visited 40 schools": no search, in a story that tells of no action, or where no number counts them. */
+    private boolean isOnlyVisited(List<Mention> group, Trigger trigger) {
+        boolean counted = group.stream()
+                .flatMap(one -> one.count().stream())
+                .anyMatch(count -> count.value().compareTo(BigDecimal.ONE) > 0);
+        return group.get(0).kind() == Kind.PREMISES
+                && trigger.weak()
+                && trigger.span().has(TermKind.SEARCH)
+                && !(counted && action.any());
     }
 
     /** "the boat", where the text has counted boats already. */
@@ -213,16 +247,6 @@ public final class StatementReader {
         return !statements.isEmpty()
                 && statements.get(statements.size() - 1).deed() == Deed.SEIZE
                 && statements.get(statements.size() - 1).trigger() == trigger.from();
-    }
-
-    /** "charges have been brought by a grand jury against 26 people". */
-    private Optional<Trigger> chargeAgainst(Mention mention, List<Trigger> triggers) {
-        if (mention.kind() != Kind.PERSONS || !document.is(mention.from() - 1, "against")) {
-            return Optional.empty();
-        }
-        return triggers.stream()
-                .filter(t -> !t.unreal() && t.span().has(TermKind.CHARGE) && t.to() <= mention.from())
-                .findFirst();
     }
 
     private static boolean concerns(Trigger trigger, Mention mention) {
@@ -311,23 +335,9 @@ public final class StatementReader {
 
     /** "arrested and charged" says both. */
     private void addChargeToo(Trigger trigger, List<Mention> mentions, int sentence, boolean part) {
-        boolean both = trigger.span().has(TermKind.ARREST)
-                && ((document.is(trigger.to(), "and") && terms.is(trigger.to() + 1, TermKind.CHARGE))
-                        || document.is(trigger.to() - 1, "charged")
-                        || isOnComplaint(trigger.to()));
-        if (both) {
+        if (charges.besides(trigger)) {
             add(Deed.CHARGE, mentions, sentence, trigger.from(), part);
         }
-    }
-
-    /** "arrested on a criminal complaint". */
-    private boolean isOnComplaint(int i) {
-        boolean article = document.is(i, "on") && (document.is(i + 1, "a") || document.is(i + 1, "an"));
-        return article && (isAccusation(i + 2) || isAccusation(i + 3)) && !document.is(i + 2, "warrant");
-    }
-
-    private boolean isAccusation(int i) {
-        return document.is(i, "complaint") || document.is(i, "indictment");
     }
 
     private static Optional<Deed> ownDeed(Kind kind) {
@@ -359,7 +369,7 @@ public final class StatementReader {
 
     private void addInherited(List<Mention> group, List<Trigger> inherited, int index, boolean part) {
         Mention mention = group.get(0);
-        Optional<Deed> deed = introductions.deed(mention, inherited);
+        Optional<Deed> deed = introductions.deed(mention, inherited, action.any());
         if (deed.isPresent()) {
             if (deed.get() == Deed.SEIZE) {
                 SeizedGoods.asListed(group).forEach(one -> add(Deed.SEIZE, List.of(one), index, mention.from(), part));

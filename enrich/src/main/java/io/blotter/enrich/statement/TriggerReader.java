@@ -24,11 +24,13 @@ final class TriggerReader {
     private final Document document;
     private final Terms terms;
     private final Quantities quantities;
+    private final OrdersCarriedOut orders;
 
     TriggerReader(Document document, Terms terms, Quantities quantities) {
         this.document = document;
         this.terms = terms;
         this.quantities = quantities;
+        this.orders = new OrdersCarriedOut(document);
     }
 
     /** The triggers of {@code sentence}, from left to right. */
@@ -43,11 +45,15 @@ final class TriggerReader {
                 continue;
             }
             Optional<Term> term = triggerTerm(span);
-            if (term.isPresent() && !isAttribute(span, term.get(), sentence) && !foiled.covers(span)) {
+            if (term.isPresent()
+                    && !isAttribute(span, term.get(), sentence)
+                    && !foiled.covers(span)
+                    && !orders.isSilent(span, sentence)) {
                 Trigger trigger = new Trigger(
                         span,
                         voice(span, term.get(), sentence),
-                        isUnreal(span, sentence),
+                        isUnreal(span, sentence)
+                                || (OrdersCarriedOut.isOrder(span) && !orders.isCarriedOut(span, sentence)),
                         term.get().detail().equals("WEAK"));
                 foiled.add(trigger, sentence, triggers);
             }
@@ -198,7 +204,8 @@ final class TriggerReader {
     /** "290,000 of it could be seized": what could be done, in translated English, was done. */
     private boolean isManaged(TermSpan span, int could) {
         boolean deed = span.has(TermKind.SEIZE) || span.has(TermKind.ARREST);
-        return deed && document.is(could + 1, "be") && could + 2 == span.from();
+        int be = document.is(could + 1, "still") || document.is(could + 1, "also") ? could + 2 : could + 1;
+        return deed && document.is(be, "be") && be + 1 == span.from();
     }
 
     /** Whether the deed was only ordered, planned, possible, asked for or denied. */
@@ -238,7 +245,8 @@ final class TriggerReader {
                 case "warrant", "warrants" -> {
                     return document.is(i + 1, "for") || document.is(i + 1, "of") || document.is(i + 1, "to");
                 }
-                case ",", ";", ".", "after", "and" -> {
+                // "will appear in court charged with murder"
+                case ",", ";", ".", "after", "and", "court" -> {
                     return false;
                 }
                 default -> {}

@@ -18,6 +18,7 @@ final class BlockReader {
     private final List<Block> blocks;
     private final Tokenizer tokenizer;
     private int introduction = -1;
+    private int doubtful = -1;
     private boolean related;
     private boolean pageEnded;
     private boolean begun;
@@ -91,8 +92,12 @@ final class BlockReader {
 
     private void addItem(int from, int to) {
         Kind kind = related || pageEnded ? Kind.RELATED : Kind.LIST_ITEM;
+        if (introduction < 0 && follows(Kind.LINE)) {
+            introduction = blocks.size() - 1;
+        }
         if (kind == Kind.LIST_ITEM && introduction < 0 && follows(Kind.PARAGRAPH) && !endsSentence(to)) {
             kind = Kind.RELATED;
+            doubtful = blocks.size();
         }
         if (kind == Kind.LIST_ITEM && pageWords.startsRelated(tokens, from, to)) {
             kind = Kind.RELATED;
@@ -106,9 +111,36 @@ final class BlockReader {
         }
     }
 
+    /** A list that nothing introduces is of the story after all where its items are figures and the story goes on behind it. */
+    private void settleDoubtful() {
+        if (doubtful < 0) {
+            return;
+        }
+        int figures = 0;
+        for (int i = doubtful; i < blocks.size(); i++) {
+            figures += startsWithFigure(blocks.get(i).from()) ? 1 : 0;
+        }
+        int items = blocks.size() - doubtful;
+        for (int i = doubtful; items > 1 && 2 * figures >= items && i < blocks.size(); i++) {
+            Block link = blocks.get(i);
+            blocks.set(i, new Block(Kind.LIST_ITEM, link.from(), link.to(), -1));
+        }
+        doubtful = -1;
+    }
+
+    private boolean startsWithFigure(int from) {
+        return tokens.get(from).shape() != Token.Shape.WORD || startsLikeItem(from);
+    }
+
     /** Buttons to share the story stand above it, too; nothing ends before it has begun. */
     private boolean endsPage(int from, int to) {
         return begun && pageWords.endsPage(tokens, from, to);
+    }
+
+    /** "… were seized, as follows." */
+    private boolean announcesList(int to) {
+        Token word = to >= 2 ? tokens.get(to - 2) : tokens.get(to - 1);
+        return endsSentence(to) && (word.is("following") || word.is("follows"));
     }
 
     private boolean follows(Kind kind) {
@@ -117,8 +149,13 @@ final class BlockReader {
 
     private void addLine(int from, int to) {
         boolean introduced = introduction >= 0 && !endsSentence(to) && (startsLikeItem(from) || isLabelled(from, to));
-        boolean introduces = tokens.get(to - 1).is(":");
+        boolean introduces = tokens.get(to - 1).is(":") || announcesList(to);
         Kind kind;
+        boolean running = endsSentence(to) || introduces || to - from > 25;
+        if (running && !pageWords.startsRelated(tokens, from, to) && !pageWords.isBoilerplate(tokens, from, to)) {
+            settleDoubtful();
+        }
+        doubtful = -1;
         if (pageWords.startsRelated(tokens, from, to)) {
             kind = Kind.RELATED;
             related = introduces || to - from <= 4;
@@ -128,7 +165,7 @@ final class BlockReader {
             pageEnded |= endsPage(from, to);
         } else if (introduced) {
             kind = Kind.LIST_ITEM;
-        } else if (endsSentence(to) || introduces || to - from > 25) {
+        } else if (running) {
             kind = Kind.PARAGRAPH;
             related = false;
             begun = true;
