@@ -77,7 +77,7 @@ final class Cues {
         boolean year = false;
         boolean compared = false;
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            if (isBackground(i, "YEARLY") || isBackground(i, "FIGURES")) {
+            if (isBackground(i, "YEARLY") || isBackground(i, "FIGURES") || isWholeYear(i)) {
                 return true;
             }
             year |= isBackground(i, "YEAR") || isYear(i);
@@ -86,9 +86,21 @@ final class Cues {
         return year && compared;
     }
 
+    /** "in all of 2022", "throughout 2022". */
+    private boolean isWholeYear(int i) {
+        boolean whole = document.is(i, "throughout")
+                || (document.is(i, "of") && (document.is(i - 1, "all") || document.is(i - 1, "whole")));
+        return whole
+                && i + 1 < document.tokens().size()
+                && isYearNumber(document.token(i + 1).key());
+    }
+
+    private static boolean isYearNumber(String key) {
+        return key.length() == 4 && (key.startsWith("19") || key.startsWith("20"));
+    }
+
     private boolean isYear(int i) {
-        String key = document.token(i).key();
-        return key.length() == 4 && (key.startsWith("19") || key.startsWith("20")) && document.is(i - 1, "in");
+        return isYearNumber(document.token(i).key()) && document.is(i - 1, "in");
     }
 
     /** "In the exercises, the dogs found 12 parcels": played, not done. */
@@ -125,9 +137,13 @@ final class Cues {
         return false;
     }
 
-    /** "Last year …", "in an earlier operation". */
-    boolean tellsEarlier(Sentence sentence) {
-        return has(sentence, "EARLIER");
+    /**
+     * "Last year …", "in an earlier operation"; "last week", where the story has a day of its own.
+     *
+     * @param dated whether it has
+     */
+    boolean tellsEarlier(Sentence sentence, boolean dated) {
+        return has(sentence, "EARLIER") || (dated && has(sentence, "RECENT"));
     }
 
     /**

@@ -240,7 +240,7 @@ public final class OperationReader {
             }
         }
         boolean tells = told || mainDay.tellsAction(sentence) || cues.startsEarlier(sentence);
-        if (tells && cues.tellsEarlier(sentence) && !opens && !total) {
+        if (tells && cues.tellsEarlier(sentence, anchor.isPresent()) && !opens && !total) {
             return current.startsWith("dated") ? current : "earlier/" + sentence.block();
         }
         return current;

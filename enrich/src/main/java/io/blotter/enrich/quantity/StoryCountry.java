@@ -14,8 +14,22 @@ import java.util.TreeMap;
 
 /** The country that a story is mostly about: it decides what "$", "peso" and "ton" mean. */
 public final class StoryCountry {
-    private static final Map<String, String> DOLLARS = Map.of(
-            "AU", "AUD", "CA", "CAD", "HK", "HKD", "SG", "SGD", "NZ", "NZD", "JM", "JMD", "TT", "TTD", "TW", "TWD");
+    private static final Map<String, String> DOLLARS = Map.ofEntries(
+            Map.entry("AU", "AUD"),
+            Map.entry("CA", "CAD"),
+            Map.entry("HK", "HKD"),
+            Map.entry("SG", "SGD"),
+            Map.entry("NZ", "NZD"),
+            Map.entry("JM", "JMD"),
+            Map.entry("TT", "TTD"),
+            Map.entry("TW", "TWD"),
+            Map.entry("BB", "BBD"),
+            Map.entry("FJ", "FJD"),
+            Map.entry("GY", "GYD"),
+            Map.entry("BZ", "BZD"),
+            Map.entry("BN", "BND"),
+            Map.entry("BS", "BSD"),
+            Map.entry("NA", "NAD"));
     private static final Map<String, String> PESOS = Map.of(
             "MX", "MXN", "AR", "ARS", "CO", "COP", "CL", "CLP", "PH", "PHP", "DO", "DOP", "UY", "UYU", "CU", "CUP");
     /** Currencies that the stories of their country write as a letter before the number: "R150 000", "N20 million". */
@@ -75,6 +89,11 @@ public final class StoryCountry {
     /** Whether a host with the ending writes for readers outside the United States. */
     private static boolean isAbroad(String ending) {
         return ending.equals("INT") || (ending.length() == 2 && !ending.equals("US"));
+    }
+
+    /** The country with the ISO code, where a word names it itself. */
+    StoryCountry named(String code) {
+        return new StoryCountry(code, publishedAbroad);
     }
 
     private static String codeOf(Term term) {

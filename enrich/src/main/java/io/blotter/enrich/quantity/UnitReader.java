@@ -44,7 +44,7 @@ final class UnitReader {
 
     /** The currency at {@code at}, where it can stand before its number in a story of this country. */
     Optional<Term> currencyBefore(int at) {
-        return currency(at, "AFTER").or(() -> letterBefore(at));
+        return currency(at, "AFTER", country).or(() -> letterBefore(at));
     }
 
     /** "R150 000": a letter that no space parts from its number. */
@@ -71,7 +71,7 @@ final class UnitReader {
      * The currency at {@code at}; its detail says where it stands to its number, and behind that the countries whose stories
      * mean a currency by such a word at all ("R", "won"), or mean this one ("Rs").
      */
-    private Optional<Term> currency(int at, String otherPlace) {
+    private Optional<Term> currency(int at, String otherPlace, StoryCountry country) {
         TermSpan span = terms.at(at);
         if (span.from() != at) {
             return Optional.empty();
@@ -133,13 +133,13 @@ final class UnitReader {
         }
         TermSpan span = terms.at(at);
         boolean starts = span.from() == at;
-        Optional<Term> currency = currency(at, "BEFORE");
+        Optional<Term> currency = currency(at, "BEFORE", country);
         if (currency.isPresent()) {
-            return new Measured(
-                    Reading.MONEY,
-                    isGrouped(number) ? THOUSAND : BigDecimal.ONE,
-                    country.currency(currency.get().id()),
-                    span.to());
+            return sumOf(number, country.currency(currency.get().id()), span.to());
+        }
+        Optional<Measured> foreign = foreignCurrency(number, span, limit);
+        if (foreign.isPresent()) {
+            return foreign.get();
         }
         Optional<Term> mass = span.term(TermKind.MASS_UNIT);
         if (starts && mass.isPresent()) {
@@ -154,6 +154,20 @@ final class UnitReader {
             return new Measured(Reading.VOLUME, BigDecimal.ONE, volume.get().id(), span.to());
         }
         return new Measured(Reading.COUNT, isGrouped(number) ? THOUSAND : BigDecimal.ONE, "", number.to());
+    }
+
+    private Measured sumOf(Numeral number, String currency, int to) {
+        return new Measured(Reading.MONEY, isGrouped(number) ? THOUSAND : BigDecimal.ONE, currency, to);
+    }
+
+    /** "5 million Ukrainian hryvnias", "300 Norwegian kroner": the word before the currency says whose it is. */
+    private Optional<Measured> foreignCurrency(Numeral number, TermSpan demonym, int limit) {
+        int noun = demonym.to();
+        Optional<Term> people =
+                demonym.from() == number.to() && noun < limit ? demonym.term(TermKind.DEMONYM) : Optional.empty();
+        return people.map(term -> country.named(term.id())).flatMap(abroad -> currency(noun, "BEFORE", abroad)
+                .map(term ->
+                        sumOf(number, abroad.currency(term.id()), terms.at(noun).to())));
     }
 
     /** "1.2t", "1,2 t of hashish". */
