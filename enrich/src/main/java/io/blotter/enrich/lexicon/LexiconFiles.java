@@ -18,6 +18,7 @@ final class LexiconFiles {
             "things.tsv",
             "persons.tsv",
             "triggers.tsv",
+            "idioms.tsv",
             "cues.tsv",
             "countries.tsv",
             "agencies.tsv",

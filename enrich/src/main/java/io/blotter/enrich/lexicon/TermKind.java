@@ -22,6 +22,12 @@ public enum TermKind {
     SEARCH,
     /** A verb or noun of charging. */
     CHARGE,
+    /** A verb that says of persons next to it that police took them: bagged, brought in, marched out with. */
+    TAKE,
+    /** A verb that says of premises next to it that police searched them: covered, swarmed over, went into. */
+    ENTER,
+    /** A noun for charges, which are brought where "against" names those accused: complaint, proceedings, case. */
+    ACCUSATION,
     /** A verb or noun whose arguments are no facts: smuggled, laundered, sentenced, wanted. */
     OTHER,
     /** A unit of mass; detail: kilograms. */

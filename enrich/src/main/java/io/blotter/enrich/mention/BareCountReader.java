@@ -20,12 +20,12 @@ final class BareCountReader {
 
     private final Document document;
     private final Terms terms;
-    private final HeadFinder heads;
+    private final LabelReader labels;
 
     BareCountReader(Document document, Terms terms, HeadFinder heads) {
         this.document = document;
         this.terms = terms;
-        this.heads = heads;
+        this.labels = new LabelReader(document, terms, heads);
     }
 
     /** What the number counts, by the words around it or as those counted {@code before} it do. */
@@ -33,6 +33,7 @@ final class BareCountReader {
         return ofGroup(quantity)
                 .or(() -> headless(quantity, sentence))
                 .or(() -> listed(quantity, sentence, before))
+                .or(() -> labels.read(quantity, sentence))
                 .or(() -> elliptic(quantity, sentence, before));
     }
 
@@ -69,7 +70,8 @@ final class BareCountReader {
         next = comma ? next + 1 : next;
         boolean deed = next < sentence.to() && (isDeed(next, TermKind.ARREST) || isDeed(next, TermKind.CHARGE));
         boolean one = document.is(quantity.core(), "one") && !quantity.additional();
-        if ((deed && !one) || isObjectOfArrest(quantity, sentence)) {
+        boolean facing = !one && (facesCharges(quantity.to(), sentence) || facesCharges(quantity.to() + 1, sentence));
+        if ((deed && !one) || facing || isObjectOfArrest(quantity, sentence)) {
             return Optional.of(Mention.ofCount(Kind.PERSONS, quantity.from(), quantity.to(), quantity, false));
         }
         return behindNoun(quantity, sentence);
@@ -78,6 +80,17 @@ final class BareCountReader {
     /** "eight of those charged have been arrested". */
     private boolean isOfThoseCharged(int i) {
         return document.is(i - 1, "those") && document.is(i - 2, "of") && terms.is(i, TermKind.CHARGE);
+    }
+
+    /** "The 13 face some 90 charges". */
+    private boolean facesCharges(int verb, Sentence sentence) {
+        boolean faces = document.is(verb, "face") || document.is(verb, "facing") || document.is(verb, "faced");
+        for (int i = verb + 1; faces && i < Math.min(sentence.to(), verb + REACH_BACK); i++) {
+            if (terms.is(i, TermKind.CHARGE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Police arrest 14 in dawn raids", "they picked up nineteen of them". */
@@ -180,7 +193,7 @@ final class BareCountReader {
         int end = Math.max(sentence.from(), before - REACH_BACK);
         for (int i = before - 1; i >= end; i--) {
             TermSpan span = terms.at(i);
-            if (span.has(TermKind.ARREST)) {
+            if (span.has(TermKind.ARREST) || document.is(i, "detainees") || document.is(i, "arrestees")) {
                 return Optional.of(
                         Mention.ofCount(Kind.ARRESTS, quantity.from(), quantity.to(), asTotal(quantity, before), true));
             }
@@ -192,24 +205,11 @@ final class BareCountReader {
                 break;
             }
         }
-        // "Vehicles checked: 18,300" is a figure of something else.
-        boolean keyFigure =
-                document.is(before, ":") && isEnd(quantity.to(), sentence) && !terms.is(before - 1, TermKind.OTHER);
-        if (keyFigure) {
-            return heads.headAfter(sentence.from(), before)
-                    .filter(head -> head.has(TermKind.THING))
-                    .map(head ->
-                            Things.mention(head, sentence.from(), quantity.to()).withCount(quantity, Optional.empty()));
-        }
         boolean bringing = document.is(before, "to") && isTotalBefore(before, end);
         return bringing
                 ? Optional.of(
                         Mention.ofCount(Kind.ARRESTS, quantity.from(), quantity.to(), asTotal(quantity, before), true))
                 : Optional.empty();
-    }
-
-    private boolean isEnd(int to, Sentence sentence) {
-        return to >= sentence.to() || document.token(to).shape() == Shape.SIGN;
     }
 
     /** "arrests stand at 2,100". */

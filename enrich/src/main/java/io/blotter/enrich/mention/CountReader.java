@@ -159,8 +159,26 @@ final class CountReader {
         return terms.at(i).from() == i && terms.is(i, TermKind.DEMONYM);
     }
 
-    /** "784 of those people". */
+    /** "784 of those people", "(31 guns,) eleven of which are rifles". */
     private int afterOfThose(int to, int limit) {
+        if (isOfThem(to)) {
+            int noun = to + 2;
+            while (noun < limit && isCopula(noun)) {
+                noun++;
+            }
+            boolean thing = heads.headAfter(noun, limit)
+                    .filter(span -> span.has(TermKind.THING) && !span.has(TermKind.PERSON))
+                    .isPresent();
+            if (thing) {
+                return noun;
+            }
+        }
+        if (isOfTheNumber(to)) {
+            boolean persons = heads.headAfter(to + 3, limit)
+                    .filter(span -> span.has(TermKind.PERSON) && !terms.is(span.to(), TermKind.ARREST))
+                    .isPresent();
+            return persons ? to + 3 : to;
+        }
         boolean those = document.is(to, "of")
                 && switch (to + 1 < document.tokens().size()
                         ? document.token(to + 1).key()
@@ -172,6 +190,28 @@ final class CountReader {
                 .filter(span -> span.has(TermKind.PERSON) || span.has(TermKind.PORTION))
                 .isPresent();
         return those && goods ? to + 2 : to;
+    }
+
+    /** "(19) of the 22 people": some of a number told with them. */
+    private boolean isOfTheNumber(int of) {
+        int number = of + 2;
+        boolean pointing = document.is(of, "of")
+                && (document.is(of + 1, "the") || document.is(of + 1, "those") || document.is(of + 1, "these"));
+        return pointing
+                && number < document.tokens().size()
+                && (document.token(number).shape() == Shape.NUMBER || terms.is(number, TermKind.NUMBER));
+    }
+
+    private boolean isOfThem(int of) {
+        return document.is(of, "of")
+                && (document.is(of + 1, "which")
+                        || document.is(of + 1, "them")
+                        || document.is(of + 1, "those")
+                        || document.is(of + 1, "these"));
+    }
+
+    private boolean isCopula(int i) {
+        return document.is(i, "are") || document.is(i, "were") || document.is(i, "being") || document.is(i, "was");
     }
 
     private static Optional<Mention> person(Quantity quantity, TermSpan head, Term person) {

@@ -179,14 +179,28 @@ final class HeadFinder {
 
     /** The thing or substance after "of" or "in": "rounds of ammunition", "€3 million in cash", "2 tonnes of pure cocaine". */
     Optional<TermSpan> complement(int from, int limit) {
-        int i = from;
-        int end = Math.min(Math.min(limit, document.tokens().size()), from + LONGEST_GROUP);
+        int i = afterSupposition(from, Math.min(limit, document.tokens().size()));
+        int end = Math.min(Math.min(limit, document.tokens().size()), i + LONGEST_GROUP);
         while (i < end && isBeforeComplement(i) && !(terms.at(i).from() == i && isNoun(terms.at(i)))) {
             i++;
         }
         Optional<TermSpan> head = i < end ? headAfter(i, limit) : Optional.empty();
         return head.filter(
                 span -> span.has(TermKind.THING) || span.has(TermKind.SUBSTANCE) || span.has(TermKind.PORTION));
+    }
+
+    /** "of what chemists believe to be GBL", "of what officers suspect is heroin": behind the verb. */
+    private int afterSupposition(int from, int limit) {
+        int what = document.is(from, "of") ? from + 1 : from;
+        if (!document.is(what, "what")) {
+            return from;
+        }
+        for (int i = what + 1; i < Math.min(limit, what + LONGEST_GROUP); i++) {
+            if (document.is(i, "be") || document.is(i, "is") || document.is(i, "was") || document.is(i, "are")) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     private boolean isBeforeComplement(int i) {

@@ -102,7 +102,8 @@ final class MassReader {
             return;
         }
         Optional<TermSpan> head = drugAfter || before.isEmpty() ? after : before;
-        if (head.isEmpty() && document.is(of, "of")) {
+        boolean same = document.is(of + 1, "the") && document.is(of + 2, "same");
+        if (head.isEmpty() && document.is(of, "of") && !same) {
             Optional<Mention> thing = unlisted.thing(quantity.from(), of + 1, sentence.to());
             if (thing.isPresent()) {
                 mentions.add(measured(thing.get(), quantity));
@@ -119,6 +120,7 @@ final class MassReader {
                 isDefiniteDrug(of, head) || before.filter(this::isTheDrugs).isPresent();
         int near = before.map(TermSpan::to).orElse(Math.max(sentence.from(), quantity.from() - LONGEST_INSERTION));
         definite |= (head.isEmpty() || before.isPresent()) && isCombined(near, quantity.from());
+        definite |= head.isEmpty() && isTogether(of);
         if (definite && lastSubstance.name().isPresent()) {
             thing = Mention.ofThing(
                     thing.from(), thing.to(), SeizureCategory.DRUG, lastSubstance.all(), Optional.empty());
@@ -146,6 +148,16 @@ final class MassReader {
             }
         }
         return false;
+    }
+
+    /** "290 kilos of hashish, 1.9 tons altogether". */
+    private boolean isTogether(int i) {
+        boolean inAll = document.is(i, "in") && (document.is(i + 1, "all") || document.is(i + 1, "total"));
+        return inAll
+                || document.is(i, "altogether")
+                || document.is(i, "together")
+                || document.is(i, "combined")
+                || (document.is(i, "all") && document.is(i + 1, "told"));
     }
 
     /** "The drugs weighed 254 kg": those told of before. */

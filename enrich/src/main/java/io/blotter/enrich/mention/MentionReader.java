@@ -82,8 +82,19 @@ public final class MentionReader {
         return List.copyOf(mentions);
     }
 
+    /** "19 of the 22 people": the second number is told with the first. */
+    private boolean isWholeTold(Quantity quantity, List<Mention> mentions) {
+        return !mentions.isEmpty()
+                && mentions.get(mentions.size() - 1).to() > quantity.to()
+                && mentions.get(mentions.size() - 1).kind() == Mention.Kind.PERSONS
+                && document.is(quantity.from() - 2, "of");
+    }
+
     private void readQuantity(
             Quantity quantity, Optional<Quantity> previous, Sentence sentence, List<Mention> mentions) {
+        if (isWholeTold(quantity, mentions)) {
+            return;
+        }
         switch (quantity.reading()) {
             case COUNT -> counts.read(quantity, sentence, mentions).ifPresent(mentions::add);
             case MASS, VOLUME -> masses.read(quantity, previous, sentence, mentions);

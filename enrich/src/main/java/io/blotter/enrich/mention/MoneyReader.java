@@ -22,6 +22,7 @@ final class MoneyReader {
     private final HeadFinder heads;
     private final Grammar grammar;
     private final ValueCues cues;
+    private final SumsOfNoFact noFact;
     private final LastSubstance lastSubstance;
 
     MoneyReader(Document document, Terms terms, HeadFinder heads, Grammar grammar, LastSubstance lastSubstance) {
@@ -30,12 +31,13 @@ final class MoneyReader {
         this.heads = heads;
         this.grammar = grammar;
         this.cues = new ValueCues(document, terms, grammar);
+        this.noFact = new SumsOfNoFact(document, terms);
         this.lastSubstance = lastSubstance;
     }
 
     /** Adds what the sum says to {@code mentions}: a value of one of them, or a mention of its own. */
     void read(Quantity sum, Sentence sentence, List<Mention> mentions) {
-        if (isOfNoFact(sum.to(), sentence) || isSizeOfDeed(sum.from() - 1, sentence) || isPrice(sum.from() - 1)) {
+        if (noFact.is(sum, sentence)) {
             return;
         }
         Optional<TermSpan> cue = cues.before(sum, sentence);
@@ -144,10 +146,14 @@ final class MoneyReader {
     }
 
     private void valueOf(Quantity sum, TermSpan cue, Sentence sentence, List<Mention> mentions) {
-        boolean street = ValueCues.isStreet(cue);
         if (cues.isOfStreet(cue) && isValueOfLastDrug(sum, mentions)) {
             return;
         }
+        boolean gain = ValueCues.isGain(cue);
+        if (gain && lastSubstance.name().isEmpty()) {
+            return;
+        }
+        boolean street = gain || ValueCues.isStreet(cue);
         int last = mentions.size() - 1;
         if (last >= 0
                 && (mentions.get(last).kind() == Kind.THINGS
@@ -263,40 +269,6 @@ final class MoneyReader {
             return Optional.of(terms.at(next));
         }
         return linked ? heads.complement(next, sentence.to()) : Optional.empty();
-    }
-
-    /** "€4 million in losses", "$2 billion in annual profits". */
-    private boolean isOfNoFact(int next, Sentence sentence) {
-        boolean linked = document.is(next, "in") || document.is(next, "of");
-        if (terms.is(next, TermKind.UNSEIZED)) {
-            return true;
-        }
-        for (int i = next + 1; linked && i < Math.min(sentence.to(), next + 4); i++) {
-            if (terms.is(i, TermKind.OTHER) || terms.is(i, TermKind.UNSEIZED)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "a fraud of €6 million", "a fine of €500", "losses totalling $3 million". */
-    private boolean isSizeOfDeed(int of, Sentence sentence) {
-        boolean linked = document.is(of, "of") || document.is(of, "totalling") || document.is(of, "at");
-        return linked && of - 1 >= sentence.from() && terms.is(of - 1, TermKind.UNSEIZED);
-    }
-
-    /** "a gram costs €60", "sells for €70": what is asked for some of it. */
-    private boolean isPrice(int i) {
-        boolean each = document.is(i, "for") && terms.at(i - 1).to() == i && terms.is(i - 1, TermKind.PORTION);
-        if (each && !document.token(i - 1).key().endsWith("s")) {
-            return true;
-        }
-        int verb = document.is(i, "for") || document.is(i, "at") ? i - 1 : i;
-        return verb >= 0
-                && switch (document.token(verb).key()) {
-                    case "costs", "cost", "sells", "selling", "fetches", "goes", "retails", "priced" -> true;
-                    default -> false;
-                };
     }
 
     /** One unlisted word between a sum and what it is does no harm: "€5,000 counterfeit-free cash". */

@@ -260,7 +260,16 @@ final class PersonReader {
                     case "people", "mafiosi", "thieves", "crew" -> true;
                     default -> false;
                 };
-        return !irregular && (!key.endsWith("s") || key.endsWith("ss"));
+        boolean several = key.equals("accused") && isToldOfSeveral(span);
+        return !irregular && !several && (!key.endsWith("s") || key.endsWith("ss"));
+    }
+
+    /** "each of the accused", "the accused are": a noun without a plural of its own. */
+    private boolean isToldOfSeveral(TermSpan span) {
+        return document.is(span.from() - 2, "of")
+                || document.is(span.to(), "are")
+                || document.is(span.to(), "were")
+                || document.is(span.to(), "have");
     }
 
     private static Quantity count(BigDecimal value, int at, boolean additional) {

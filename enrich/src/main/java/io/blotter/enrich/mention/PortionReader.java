@@ -55,7 +55,8 @@ final class PortionReader {
         if (head.has(TermKind.THING)) {
             return Optional.of(Things.mention(head, quantity.from(), head.to()).withCount(quantity, Optional.empty()));
         }
-        if (of > 0 && content.isEmpty() && document.is(of - 1, "of")) {
+        boolean pointing = document.is(of, "the") || document.is(of, "it") || document.is(of, "this");
+        if (of > 0 && content.isEmpty() && document.is(of - 1, "of") && !pointing) {
             return unlisted.thing(quantity.from(), of, sentence.to())
                     .map(thing -> thing.withCount(quantity, Optional.empty()));
         }

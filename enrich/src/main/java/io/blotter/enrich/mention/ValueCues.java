@@ -45,7 +45,16 @@ final class ValueCues {
                         "estimate",
                         "estimates",
                         "estimated",
+                        "price",
+                        "prices",
                         "priced",
+                        "peg",
+                        "pegs",
+                        "pegged",
+                        "assess",
+                        "reckon",
+                        "reckons",
+                        "reckoned",
                         "appraised",
                         "assessed" -> {
                     return Optional.of(new TermSpan(at, sum.from(), terms.at(at).meanings()));
@@ -71,6 +80,11 @@ final class ValueCues {
             }
         }
         return false;
+    }
+
+    /** What somebody would have earned by it: the value of drugs where a text tells of drugs, and else of nothing. */
+    static boolean isGain(TermSpan cue) {
+        return cue.term(TermKind.VALUE).map(Term::id).filter("GAIN"::equals).isPresent();
     }
 
     /** "£8 million on the street", "€5,000 at street value". */
@@ -111,7 +125,10 @@ final class ValueCues {
                                 "excess",
                                 "stated",
                                 "estimated",
-                                "put" -> true;
+                                "put",
+                                ":",
+                                "combined" -> true;
+                        case "," -> terms.is(i - 1, TermKind.VALUE);
                         default -> span.has(TermKind.HEDGE);
                     };
             if (!passes) {

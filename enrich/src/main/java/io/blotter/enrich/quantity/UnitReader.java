@@ -212,8 +212,12 @@ final class UnitReader {
             BigDecimal half = mass.factor().multiply(new BigDecimal("0.5"));
             return new Measured(mass.reading(), mass.factor(), mass.unit(), mass.to() + 3, half);
         }
-        int from = document.is(mass.to(), "and") ? mass.to() + 1 : mass.to();
-        if (from + 1 >= limit || !(document.token(from).shape() == Shape.NUMBER || terms.is(from, TermKind.NUMBER))) {
+        boolean joined = document.is(mass.to(), "and") || document.is(mass.to(), "with") || document.is(mass.to(), ",");
+        int from = joined ? mass.to() + 1 : mass.to();
+        boolean listed = document.is(mass.to(), ",") && !document.is(from + 1, "grams");
+        if (listed
+                || from + 1 >= limit
+                || !(document.token(from).shape() == Shape.NUMBER || terms.is(from, TermKind.NUMBER))) {
             return mass;
         }
         Optional<Numeral> numeral = numerals.read(from, limit, false);

@@ -1,6 +1,7 @@
 package io.blotter.enrich.statement;
 
 import io.blotter.enrich.lexicon.TermKind;
+import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.mention.Mention;
 import io.blotter.enrich.statement.Trigger.Voice;
 import io.blotter.enrich.text.Document;
@@ -41,9 +42,11 @@ final class Governor {
     private final int from;
     private final List<Trigger> triggers;
     private final boolean searching;
+    private final Beside beside;
 
-    Governor(Document document, Sentence sentence, List<Trigger> triggers) {
+    Governor(Document document, Terms terms, Sentence sentence, List<Trigger> triggers) {
         this.document = document;
+        this.beside = new Beside(document, terms, sentence);
         this.from = sentence.from();
         this.triggers = triggers;
         this.searching = triggers.stream().anyMatch(trigger -> trigger.span().has(TermKind.SEARCH));
@@ -231,30 +234,13 @@ final class Governor {
         return document.token(trigger.from()).key().startsWith("includ");
     }
 
-    /** "Police seized the four suspects", "two men were seized": next to the verb, persons are its object. */
-    private boolean seizesPersons(Mention mention, Trigger trigger) {
-        String verb = document.token(trigger.from()).key();
-        if (!(verb.startsWith("seiz") || verb.equals("secured")) || trigger.voice() == Voice.NOUN) {
-            return false;
-        }
-        boolean object = trigger.to() <= mention.from()
-                && mention.from() - trigger.to() <= NEXT_TO
-                && !document.is(mention.from() - 1, "from")
-                && !document.is(mention.from() - 2, "from")
-                && trigger.voice() != Voice.PASSIVE;
-        boolean subject = mention.to() <= trigger.from()
-                && trigger.from() - mention.to() <= NEXT_TO
-                && trigger.voice() == Voice.PASSIVE
-                && !document.is(mention.from() - 1, "from");
-        return (object || subject) && !document.is(mention.to(), "'");
-    }
-
     /** Whom a passive was done to stands before it; behind it only in "arrested were six men". */
     private int behindPassive(Mention mention, Trigger trigger) {
         boolean inverted = document.is(trigger.to(), "were")
                 || document.is(trigger.to(), "was")
                 || document.is(trigger.to(), "are")
-                || document.is(trigger.to(), ":");
+                || document.is(trigger.to(), ":")
+                || (document.is(trigger.from() - 1, "those") && document.is(trigger.to(), ","));
         if (mention.kind() != Mention.Kind.PERSONS || trigger.voice() != Voice.PASSIVE || inverted) {
             return 0;
         }
@@ -288,11 +274,12 @@ final class Governor {
             case PERSONS ->
                 trigger.span().has(TermKind.ARREST)
                         || trigger.span().has(TermKind.CHARGE)
-                        || seizesPersons(mention, trigger);
+                        || beside.takes(mention, trigger);
             case OFFICIALS ->
                 trigger.span().has(TermKind.ARREST) || trigger.span().has(TermKind.CHARGE);
             case PREMISES ->
                 trigger.span().has(TermKind.SEARCH)
+                        || beside.enters(mention, trigger)
                         || ((!searching || isOf(mention, trigger)) && (takes(trigger) || isOf(mention, trigger)));
             case THINGS -> trigger.span().has(TermKind.SEIZE);
             case ARRESTS, SEARCHES, CHARGES -> false;

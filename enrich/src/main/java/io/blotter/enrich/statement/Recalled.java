@@ -130,7 +130,8 @@ final class Recalled {
         boolean persons = span.term(TermKind.PERSON)
                 .filter(term -> term.detail().equals("SUSPECT") || term.detail().equals("NEUTRAL"))
                 .isPresent();
-        return pointing && ((plural && persons) || document.is(i, "men") || document.is(i, "women"));
+        boolean several = document.is(i, "men") || document.is(i, "women") || document.is(i, "accused");
+        return pointing && ((plural && persons) || several);
     }
 
     private boolean isAroundAuxiliary(int i) {

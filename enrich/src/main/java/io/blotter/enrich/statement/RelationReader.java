@@ -160,14 +160,14 @@ final class RelationReader {
         return document.is(with, "with") && (document.is(with - 1, "along") || document.is(with - 1, "together"));
     }
 
-    /** "six of them", "nine of the twelve". */
-    private boolean isSomeOf(Mention mention) {
+    /** "six of them", "nine of the twelve", "eleven of which". */
+    boolean isSomeOf(Mention mention) {
         int of = mention.count().map(Quantity::to).orElse(0);
         return document.is(of, "of")
                 && of > 0
                 && switch (document.token(Math.min(of + 1, document.tokens().size() - 1))
                         .key()) {
-                    case "the", "them", "those", "these", "whom" -> true;
+                    case "the", "them", "those", "these", "whom", "which" -> true;
                     default -> false;
                 };
     }

@@ -89,7 +89,13 @@ final class SeizedGoods {
 
     /** "In a freezer, under the fish, were 87,000 euros": a sum that lay somewhere. */
     private boolean isSumInPlace(Mention mention) {
-        if (!mention.isNamelessSum() || mention.street() || !isTold(mention)) {
+        if (!mention.isNamelessSum() || mention.street()) {
+            return false;
+        }
+        if (isHad(mention)) {
+            return true;
+        }
+        if (!isTold(mention)) {
             return false;
         }
         for (int i = mention.from() - 2; i >= Math.max(0, mention.from() - REACH_OF_PLACE); i--) {
@@ -107,6 +113,25 @@ final class SeizedGoods {
             }
         }
         return false;
+    }
+
+    /** "a safe had $88,000 in it", "with $2,000 in his socks": what they held, or had on them. */
+    private boolean isHad(Mention mention) {
+        int before = mention.from() - 1;
+        boolean had = document.is(before, "had") || document.is(before, "held") || document.is(before, "with");
+        int in = mention.to();
+        boolean inside = document.is(in, "in") || document.is(in, "on") || document.is(in, "inside");
+        boolean own =
+                switch (in + 1 < document.tokens().size()
+                        ? document.token(in + 1).key()
+                        : "") {
+                    case "it", "them", "him", "his", "her", "their" -> true;
+                    default -> document.is(in, "inside");
+                };
+        boolean account = terms.term(in + 2, TermKind.THING)
+                .filter(term -> term.detail().equals("BANK"))
+                .isPresent();
+        return had && inside && own && !account && !document.is(in + 2, "name") && !document.is(in + 2, "bank");
     }
 
     /** Whether the mention stands behind a comma or "and", and is a weapon or a bare sum. */

@@ -11,18 +11,20 @@ import java.util.Optional;
 /** Says, for a person, why a mention is nothing that was arrested, searched, seized or charged. */
 public final class Silence {
     private final Document document;
+    private final Terms terms;
     private final TriggerReader triggers;
 
     /** For the mentions of {@code document}. */
     public Silence(Document document, Terms terms, Quantities quantities) {
         this.document = document;
+        this.terms = terms;
         this.triggers = new TriggerReader(document, terms, quantities);
     }
 
     /** The reason, with the word that stands in the way where there is one. */
     public String reason(Mention mention, Sentence sentence) {
         List<Trigger> near = triggers.read(sentence);
-        Optional<Trigger> nearest = new Governor(document, sentence, near).nearest(mention);
+        Optional<Trigger> nearest = new Governor(document, terms, sentence, near).nearest(mention);
         if (nearest.isEmpty()) {
             return "no word near it says what was done";
         }

@@ -28,6 +28,7 @@ public final class StatementReader {
     private final RelationReader relations;
     private final PersonGroups groups;
     private final Subjects subjects;
+    private final DeedReader deeds;
     private final Recalled recalled;
     private final ListIntroductions introductions;
     private final Antecedents antecedents;
@@ -46,6 +47,7 @@ public final class StatementReader {
         this.relations = new RelationReader(document, terms);
         this.groups = new PersonGroups(document, terms);
         this.subjects = new Subjects(document);
+        this.deeds = new DeedReader(subjects);
         this.antecedents = new Antecedents(document, terms);
         this.recalled = new Recalled(document, terms, antecedents);
         this.recalledArrests = new RecalledArrests(document, antecedents);
@@ -125,7 +127,7 @@ public final class StatementReader {
 
     private void readMentions(int index, List<Mention> mentions, List<Trigger> triggers, int[] lastSentenceOfBlock) {
         Sentence sentence = document.sentences().get(index);
-        Governor governor = new Governor(document, sentence, triggers);
+        Governor governor = new Governor(document, terms, sentence, triggers);
         List<Trigger> inherited = introductions.triggers(document.blockOf(sentence), lastSentenceOfBlock);
         int lastEnd = sentence.from();
         Optional<Kind> lastKind = Optional.empty();
@@ -133,13 +135,15 @@ public final class StatementReader {
         for (List<Mention> group : groups.group(mentions)) {
             Mention mention = group.get(0);
             boolean broken = lastKind.equals(Optional.of(mention.kind())) && groups.breaksDown(group, lastEnd);
-            boolean part =
-                    broken || isPart(lastEnd, mention.from()) || relations.listsParts(document.blockOf(sentence));
+            boolean part = broken
+                    || isPart(lastEnd, mention.from())
+                    || relations.listsParts(document.blockOf(sentence))
+                    || (mention.kind() == Kind.THINGS && relations.isSomeOf(mention));
             listsParts |= part;
             if (!listsParts) {
                 antecedents.remember(group, index);
             }
-            Optional<Deed> own = ownDeed(mention.kind());
+            Optional<Deed> own = DeedReader.own(mention.kind());
             if (own.isPresent()) {
                 if (isOrderOnly(mention, sentence)) {
                     continue;
@@ -148,10 +152,10 @@ public final class StatementReader {
             } else {
                 Optional<Trigger> trigger = relations.isSingle(mention) && group.size() == 1
                         ? subjects.ofDefinite(mention, triggers)
-                        : charges.against(mention, triggers)
+                        : charges.against(mention, sentence, triggers)
                                 .or(() -> governor.governing(mention))
                                 .or(() -> subjects.ofRelative(mention, sentence, triggers));
-                Optional<Deed> deed = trigger.flatMap(t -> deedOf(mention, t));
+                Optional<Deed> deed = trigger.flatMap(t -> deeds.of(mention, t));
                 boolean said = trigger.isPresent() && deed.isPresent() && !unnumbered.isDenied(trigger.get(), sentence);
                 if (said
                         && (goods.isOnlyScenery(mention, trigger.get(), isListed(trigger.get()))
@@ -167,6 +171,10 @@ public final class StatementReader {
                         && deed.get() == Deed.ARREST
                         && relations.isUnrelated(
                                 Math.max(mention.to(), trigger.get().to()), sentence);
+                if (!said && Detainees.areTold(document, mention)) {
+                    add(Deed.ARREST, group, index, mention.from(), part);
+                    continue;
+                }
                 if (whole
                         || unrelated
                         || (!said && relations.isSingle(mention))
@@ -338,33 +346,6 @@ public final class StatementReader {
         if (charges.besides(trigger)) {
             add(Deed.CHARGE, mentions, sentence, trigger.from(), part);
         }
-    }
-
-    private static Optional<Deed> ownDeed(Kind kind) {
-        return switch (kind) {
-            case ARRESTS -> Optional.of(Deed.ARREST);
-            case SEARCHES -> Optional.of(Deed.SEARCH);
-            case CHARGES -> Optional.of(Deed.CHARGE);
-            default -> Optional.empty();
-        };
-    }
-
-    private Optional<Deed> deedOf(Mention mention, Trigger trigger) {
-        return switch (mention.kind()) {
-            case THINGS -> trigger.span().has(TermKind.SEIZE) ? Optional.of(Deed.SEIZE) : Optional.empty();
-            case PREMISES -> trigger.span().has(TermKind.SEARCH) ? Optional.of(Deed.SEARCH) : Optional.of(Deed.SEIZE);
-            case PERSONS, OFFICIALS -> {
-                if (trigger.span().has(TermKind.ARREST)) {
-                    boolean arresting = mention.kind() == Kind.OFFICIALS && !subjects.isDoneTo(mention, trigger);
-                    yield arresting ? Optional.empty() : Optional.of(Deed.ARREST);
-                }
-                if (mention.kind() == Kind.PERSONS && trigger.span().has(TermKind.SEIZE)) {
-                    yield Optional.of(Deed.ARREST);
-                }
-                yield trigger.span().has(TermKind.CHARGE) ? Optional.of(Deed.CHARGE) : Optional.empty();
-            }
-            default -> Optional.empty();
-        };
     }
 
     private void addInherited(List<Mention> group, List<Trigger> inherited, int index, boolean part) {

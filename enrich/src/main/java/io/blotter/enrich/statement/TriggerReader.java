@@ -17,8 +17,15 @@ import java.util.Optional;
 /** Finds the words of a sentence that say what was done, with voice and modality. */
 final class TriggerReader {
     private static final int REACH_OF_AUXILIARY = 4;
-    private static final List<TermKind> KINDS =
-            List.of(TermKind.ARREST, TermKind.SEIZE, TermKind.SEARCH, TermKind.CHARGE, TermKind.OTHER);
+    private static final int REACH_OF_FACING = 6;
+    private static final List<TermKind> KINDS = List.of(
+            TermKind.ARREST,
+            TermKind.SEIZE,
+            TermKind.SEARCH,
+            TermKind.CHARGE,
+            TermKind.OTHER,
+            TermKind.TAKE,
+            TermKind.ENTER);
     private static final TermKinds TRIGGERS = TermKinds.of(KINDS.toArray(TermKind[]::new));
 
     private final Document document;
@@ -54,12 +61,16 @@ final class TriggerReader {
                         voice(span, term.get(), sentence),
                         isUnreal(span, sentence)
                                 || (OrdersCarriedOut.isOrder(span) && !orders.isCarriedOut(span, sentence)),
-                        term.get().detail().equals("WEAK"));
+                        term.get().detail().equals("WEAK") || isIdiom(term.get()));
                 foiled.add(trigger, sentence, triggers);
             }
             i = span.to();
         }
         return triggers;
+    }
+
+    private static boolean isIdiom(Term term) {
+        return term.kind() == TermKind.TAKE || term.kind() == TermKind.ENTER;
     }
 
     private static Optional<Term> triggerTerm(TermSpan span) {
@@ -84,7 +95,8 @@ final class TriggerReader {
 
     private Voice voice(TermSpan span, Term term, Sentence sentence) {
         if (term.detail().equals("NOUN")) {
-            return Voice.NOUN;
+            boolean faced = term.kind() == TermKind.CHARGE && isFaced(span.from(), sentence);
+            return faced ? Voice.STATE : Voice.NOUN;
         }
         String first = document.token(span.from()).key();
         boolean facing = term.kind() == TermKind.CHARGE && first.startsWith("fac");
@@ -132,6 +144,22 @@ final class TriggerReader {
             case "taken", "frozen", "stolen", "hidden" -> Voice.PASSIVE;
             default -> byWhatFollows(span.to(), sentence.to());
         };
+    }
+
+    /** "The thirteen face some 90 charges". */
+    private boolean isFaced(int noun, Sentence sentence) {
+        for (int i = noun - 1; i >= Math.max(sentence.from(), noun - REACH_OF_FACING); i--) {
+            switch (document.token(i).key()) {
+                case "face", "faces", "faced", "facing" -> {
+                    return true;
+                }
+                case ",", ";", "after", "on" -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     private Voice auxiliary(int from, int first) {

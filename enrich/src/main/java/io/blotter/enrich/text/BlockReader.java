@@ -5,8 +5,8 @@ import io.blotter.schemas.TextPart;
 import java.util.List;
 
 /**
- * Cuts a body into blocks, line by line. A list item belongs to the block before the list that ends in a colon, or else to
- * none; a list that nothing introduces after running text is taken for links to other stories.
+ * Cuts a body into blocks, line by line. A list item belongs to the block before the list that ends in a colon or is a
+ * heading, or else to none; a list that nothing introduces after running text is taken for links to other stories.
  */
 final class BlockReader {
     private static final int SHORTEST_WRAPPED_LINE = 40;
@@ -68,9 +68,10 @@ final class BlockReader {
         if (first == end) {
             return;
         }
-        boolean bullet = isBullet(first, end);
+        int mark = Bullets.length(text, first, end, introduction >= 0);
+        boolean bullet = mark > 0;
         int from = tokens.size();
-        tokenizer.read(bullet ? first + 1 : first, end);
+        tokenizer.read(first + mark, end);
         int to = tokens.size();
         if (from == to) {
             return;
@@ -80,14 +81,6 @@ final class BlockReader {
         } else {
             addLine(from, to);
         }
-    }
-
-    private boolean isBullet(int first, int end) {
-        char c = text.charAt(first);
-        if (c == '•') {
-            return true;
-        }
-        return (c == '-' || c == '–' || c == '*') && first + 1 < end && Character.isWhitespace(text.charAt(first + 1));
     }
 
     private void addItem(int from, int to) {

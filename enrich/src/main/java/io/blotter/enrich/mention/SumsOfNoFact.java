@@ -1,0 +1,57 @@
+package io.blotter.enrich.mention;
+
+import io.blotter.enrich.lexicon.TermKind;
+import io.blotter.enrich.lexicon.Terms;
+import io.blotter.enrich.quantity.Quantity;
+import io.blotter.enrich.text.Document;
+import io.blotter.enrich.text.Sentence;
+
+/** Tells sums that are neither seized nor the value of anything: fines, losses, prices of a portion. */
+final class SumsOfNoFact {
+    private final Document document;
+    private final Terms terms;
+
+    SumsOfNoFact(Document document, Terms terms) {
+        this.document = document;
+        this.terms = terms;
+    }
+
+    /** Whether the words around {@code sum} make it one. */
+    boolean is(Quantity sum, Sentence sentence) {
+        return isOfNoFact(sum.to(), sentence) || isSizeOfDeed(sum.from() - 1, sentence) || isPrice(sum.from() - 1);
+    }
+
+    /** "€4 million in losses", "$2 billion in annual profits". */
+    private boolean isOfNoFact(int next, Sentence sentence) {
+        boolean linked = document.is(next, "in") || document.is(next, "of");
+        if (terms.is(next, TermKind.UNSEIZED)) {
+            return true;
+        }
+        for (int i = next + 1; linked && i < Math.min(sentence.to(), next + 4); i++) {
+            if (terms.is(i, TermKind.OTHER) || terms.is(i, TermKind.UNSEIZED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "a fraud of €6 million", "a fine of €500", "losses totalling $3 million". */
+    private boolean isSizeOfDeed(int of, Sentence sentence) {
+        boolean linked = document.is(of, "of") || document.is(of, "totalling") || document.is(of, "at");
+        return linked && of - 1 >= sentence.from() && terms.is(of - 1, TermKind.UNSEIZED);
+    }
+
+    /** "a gram costs €60", "sells for €70": what is asked for some of it. */
+    private boolean isPrice(int i) {
+        boolean each = document.is(i, "for") && terms.at(i - 1).to() == i && terms.is(i - 1, TermKind.PORTION);
+        if (each && !document.token(i - 1).key().endsWith("s")) {
+            return true;
+        }
+        int verb = document.is(i, "for") || document.is(i, "at") ? i - 1 : i;
+        return verb >= 0
+                && switch (document.token(verb).key()) {
+                    case "costs", "cost", "sells", "selling", "fetches", "goes", "retails", "priced" -> true;
+                    default -> false;
+                };
+    }
+}
