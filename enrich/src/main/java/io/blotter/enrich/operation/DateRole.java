@@ -38,7 +38,8 @@ final class DateRole {
                 && !isReportedNext(date, sentence)
                 && !isStill(date, sentence)
                 && !otherDays.isOfCourt(date, sentence)
-                && !otherDays.isOfCrime(date, sentence);
+                && !otherDays.isOfCrime(date, sentence)
+                && !otherDays.isOfAftermath(date, sentence);
     }
 
     /** "Incident date: 08/07/2015", "Date of arrest: …". */
@@ -218,6 +219,14 @@ final class DateRole {
                     "stated",
                     "informed",
                     "celebrated",
+                    "alleged",
+                    "alleges",
+                    "divulged",
+                    "disclosed",
+                    "facebook",
+                    "informs",
+                    "unsealing",
+                    "tweet",
                     "until",
                     "public",
                     "issued" -> true;

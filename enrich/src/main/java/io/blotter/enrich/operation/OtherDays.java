@@ -47,12 +47,20 @@ final class OtherDays {
                         "unsealed",
                         "verdict",
                         "judge",
+                        "magistrate",
+                        "magistrates",
+                        "tribunal",
+                        "calendar",
+                        "formalization",
+                        "till",
+                        "until",
                         "extradited" -> {
                     return true;
                 }
                 case ";", "after", "when", "–", "where" -> {
                     return false;
                 }
+                case "remanded" -> {}
                 default -> {
                     if (deeds.isOne(i)) {
                         return false;
@@ -87,6 +95,39 @@ final class OtherDays {
                     return false;
                 }
                 default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** "arrived in Mindelo yesterday", "the eels were released on Thursday": what came after. */
+    boolean isOfAftermath(DateReading date, Sentence sentence) {
+        for (int i = date.from() - 1; i >= Math.max(sentence.from(), date.from() - REACH_OF_COURT); i--) {
+            switch (document.token(i).key()) {
+                case "arrived",
+                        "released",
+                        "towed",
+                        "sank",
+                        "displayed",
+                        "paraded",
+                        "presented",
+                        "exhibited",
+                        "unveiled",
+                        "deported",
+                        "buried",
+                        "praised",
+                        "thanked",
+                        "missing" -> {
+                    return true;
+                }
+                case ",", ";", "after", "when", "–", "where" -> {
+                    return false;
+                }
+                default -> {
+                    if (deeds.isOne(i)) {
+                        return false;
+                    }
+                }
             }
         }
         return false;

@@ -35,6 +35,12 @@ class ActionDaysTest {
                     Six people were arrested on Tuesday. They will appear in court on Thursday.         | 2023-05-09
                     Six people were arrested. They are to appear at their local courts on Thursday.     | none
                     Six people were arrested on Tuesday. On Thursday they were still in custody.        | 2023-05-09
+                    Six people were arrested on Tuesday. Magistrates remanded them yesterday.           | 2023-05-09
+                    Six people were arrested on Tuesday. They will be held till 18 May.                 | 2023-05-09
+                    The crew of six, arrested on 8 May, arrived in port yesterday.                      | 2023-05-08
+                    Six people were arrested on Tuesday. The animals were released on Wednesday.        | 2023-05-09
+                    Six people were arrested on Tuesday over a man missing since Sunday.                | 2023-05-09
+                    Prosecutors alleged on Thursday that six people sold drugs; they were arrested on Tuesday. | 2023-05-09
                     By noon today six people had been arrested.                                         | none
                     Six people were arrested after the May 2 killing of a guard.                        | none
                     The inquiry began on 2 May. Six people were arrested on Tuesday.                    | 2023-05-09
