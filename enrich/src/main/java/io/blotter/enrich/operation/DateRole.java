@@ -120,7 +120,7 @@ final class DateRole {
         }
         return switch (document.token(before).key()) {
             case "since" -> date.precision() != DateReading.Precision.DAY || !isNearPublication(date);
-            case "until", "born", "expires", "expire" -> true;
+            case "until", "till", "born", "expires", "expire" -> true;
             case "began", "started", "opened", "launched", "commenced", "initiated", "begun", "start" ->
                 !isActionBegun(before, sentence) && !deeds.tell(date.to(), sentence.to());
             default -> document.is(date.from(), "during") && date.precision() == DateReading.Precision.YEAR;
@@ -166,7 +166,9 @@ final class DateRole {
 
     /** "said on Wednesday", "according to Tuesday's release", "a statement on Sunday". */
     private boolean isSaid(DateReading date, Sentence sentence) {
-        if (isSaying(date.to())
+        int verb = document.is(date.from() - 1, "on") ? date.from() - 2 : date.from() - 1;
+        if (document.is(verb, "alleged")
+                || isSaying(date.to())
                 || document.is(date.to(), "announcement")
                 || document.is(date.to(), "release")
                 || document.is(date.to() + 1, "release")
@@ -219,8 +221,6 @@ final class DateRole {
                     "stated",
                     "informed",
                     "celebrated",
-                    "alleged",
-                    "alleges",
                     "divulged",
                     "disclosed",
                     "facebook",

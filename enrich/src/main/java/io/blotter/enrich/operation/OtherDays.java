@@ -52,8 +52,6 @@ final class OtherDays {
                         "tribunal",
                         "calendar",
                         "formalization",
-                        "till",
-                        "until",
                         "extradited" -> {
                     return true;
                 }
