@@ -38,8 +38,10 @@ public final class Extractor {
 
     /** The extractor with the word lists that come with it. */
     public static Extractor standard() {
+        Lexicon lexicon = Lexicon.standard();
         return new Extractor(
-                new DocumentReader(PageWords.standard(), Abbreviations.standard()), new TermReader(Lexicon.standard()));
+                new DocumentReader(lexicon.vocabulary(), PageWords.standard(), Abbreviations.standard()),
+                new TermReader(lexicon));
     }
 
     /** What {@code announcement} says. */

@@ -1,23 +1,24 @@
 package io.blotter.enrich.lexicon;
 
+import io.blotter.enrich.text.Vocabulary;
+import java.util.Arrays;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words that can follow others, with where they lead. Every token of every text is looked up here, and what slows that
- * down is memory: the hashes lie in one array, so that a word that is not there is known without touching anything else, and
- * a word lies with where it leads.
+ * The words that can follow others, with where they lead, by their numbers. A word that is not there is nearly always known
+ * by one look.
  */
 final class Followers {
+    private static final int EMPTY = -1;
     private static final Followers NONE = new Followers(0);
 
-    private final int[] hashes;
-    private final String[] words;
+    private final int[] words;
     private final Lexicon.Node[] nodes;
 
     private Followers(int capacity) {
-        hashes = new int[capacity];
-        words = new String[capacity];
+        words = new int[capacity];
+        Arrays.fill(words, EMPTY);
         nodes = new Lexicon.Node[capacity];
     }
 
@@ -32,40 +33,30 @@ final class Followers {
     }
 
     private void put(Lexicon.Node node) {
-        int hash = hashOf(node.word());
-        int at = hash & (hashes.length - 1);
-        while (hashes[at] != 0) {
-            at = (at + 1) & (hashes.length - 1);
+        int at = node.word() & (words.length - 1);
+        while (words[at] != EMPTY) {
+            at = (at + 1) & (words.length - 1);
         }
-        hashes[at] = hash;
         words[at] = node.word();
         nodes[at] = node;
     }
 
     boolean isEmpty() {
-        return hashes.length == 0;
+        return words.length == 0;
     }
 
-    /** Where {@code word} leads; null where it cannot follow. */
-    Lexicon.@Nullable Node get(String word) {
-        if (hashes.length == 0) {
+    /** Where the word of this number leads; null where it cannot follow. */
+    Lexicon.@Nullable Node get(int word) {
+        if (words.length == 0 || word == Vocabulary.UNKNOWN) {
             return null;
         }
-        int hash = hashOf(word);
-        int at = hash & (hashes.length - 1);
-        while (hashes[at] != 0) {
-            if (hashes[at] == hash && words[at].equals(word)) {
+        int at = word & (words.length - 1);
+        while (words[at] != EMPTY) {
+            if (words[at] == word) {
                 return nodes[at];
             }
-            at = (at + 1) & (hashes.length - 1);
+            at = (at + 1) & (words.length - 1);
         }
         return null;
-    }
-
-    /** Never 0, which marks an empty place. */
-    private static int hashOf(String word) {
-        int hash = word.hashCode() * 0x9E3779B9;
-        int spread = hash ^ (hash >>> 15);
-        return spread == 0 ? 1 : spread;
     }
 }

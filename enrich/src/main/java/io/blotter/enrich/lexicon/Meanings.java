@@ -43,10 +43,6 @@ public final class Meanings {
         return (kinds & TermKinds.bit(kind)) != 0;
     }
 
-    boolean has(TermKinds anyOf) {
-        return (kinds & anyOf.bits()) != 0;
-    }
-
     /** A bit for each kind, as {@link TermKinds#bit} has it. */
     long kinds() {
         return kinds;

@@ -15,24 +15,35 @@ public final class TermReader {
         this.lexicon = lexicon;
     }
 
-    /** The terms of {@code document}. */
+    /**
+     * The terms of {@code document}.
+     *
+     * @throws IllegalArgumentException where the document's words are not numbered by the vocabulary of the word lists
+     */
     public Terms read(Document document) {
+        if (document.vocabulary() != lexicon.vocabulary()) {
+            throw new IllegalArgumentException(
+                    "the document was read with another vocabulary than that of the lexicon");
+        }
         List<TermSpan> spans = new ArrayList<>();
         TermSpan[] spanAt = new TermSpan[document.tokens().size()];
+        long[] kindsAt = new long[spanAt.length];
         Arrays.fill(spanAt, Terms.NONE);
         for (Sentence sentence : document.sentences()) {
             int i = sentence.from();
             while (i < sentence.to()) {
-                TermSpan span = lexicon.longestMatch(document.tokens(), i, sentence.to());
+                TermSpan span = lexicon.longestMatch(document, i, sentence.to());
                 if (span.isEmpty()) {
                     i++;
                     continue;
                 }
-                Arrays.fill(spanAt, span.from(), span.to(), span);
                 spans.add(span);
-                i = span.to();
+                for (; i < span.to(); i++) {
+                    spanAt[i] = span;
+                    kindsAt[i] = span.kinds();
+                }
             }
         }
-        return new Terms(List.copyOf(spans), spanAt);
+        return new Terms(spans, spanAt, kindsAt);
     }
 }

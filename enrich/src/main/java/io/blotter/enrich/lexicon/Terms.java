@@ -1,6 +1,6 @@
 package io.blotter.enrich.lexicon;
 
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,13 +14,10 @@ public final class Terms {
     /** The kinds of each token's meanings, as bits: most questions are about no more. */
     private final long[] kindsAt;
 
-    Terms(List<TermSpan> spans, TermSpan[] spanAt) {
-        this.spans = spans;
+    Terms(List<TermSpan> spans, TermSpan[] spanAt, long[] kindsAt) {
+        this.spans = Collections.unmodifiableList(spans);
         this.spanAt = spanAt;
-        this.kindsAt = new long[spanAt.length];
-        for (TermSpan span : spans) {
-            Arrays.fill(kindsAt, span.from(), span.to(), span.meanings().kinds());
-        }
+        this.kindsAt = kindsAt;
     }
 
     /** All of them, in the order of the text. */

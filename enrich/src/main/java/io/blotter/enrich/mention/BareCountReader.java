@@ -41,7 +41,7 @@ final class BareCountReader {
     boolean isPlainWord(int i) {
         Token token = document.token(i);
         return token.shape() == Shape.WORD
-                && !FunctionWords.contains(token.key())
+                && !FunctionWords.contains(token)
                 && terms.at(i).terms().isEmpty();
     }
 
@@ -101,7 +101,7 @@ final class BareCountReader {
         int next = quantity.to();
         boolean alone = next >= sentence.to()
                 || document.token(next).shape() == Shape.SIGN
-                || FunctionWords.contains(document.token(next).key());
+                || FunctionWords.contains(document.token(next));
         return verb && alone;
     }
 

@@ -36,7 +36,7 @@ final class Grammar {
             return name || token.is("-") || token.is("\"") || token.is("'") || isPointOfCalibre(i);
         }
         boolean hyphenated = token.glued() && document.is(i - 1, "-");
-        return (hyphenated || !FunctionWords.contains(token.key())) && !isVerbTerm(i);
+        return (hyphenated || !FunctionWords.contains(token)) && !isVerbTerm(i);
     }
 
     /** ".38 revolvers". */

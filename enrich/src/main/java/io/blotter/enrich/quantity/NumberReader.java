@@ -85,7 +85,7 @@ final class NumberReader {
         }
         boolean alone = number.to() >= limit
                 || document.token(number.to()).shape() != Shape.WORD
-                || FunctionWords.contains(document.token(number.to()).key());
+                || FunctionWords.contains(document.token(number.to()));
         return i >= first && terms.is(i, TermKind.VALUE) && alone;
     }
 

@@ -1,7 +1,6 @@
 package io.blotter.enrich.text;
 
 import io.blotter.enrich.text.Block.Kind;
-import io.blotter.schemas.TextPart;
 import java.util.List;
 
 /**
@@ -23,12 +22,12 @@ final class BlockReader {
     private boolean pageEnded;
     private boolean begun;
 
-    BlockReader(PlainText text, PageWords pageWords, List<Token> tokens, List<Block> blocks) {
+    BlockReader(Tokenizer tokenizer, PlainText text, PageWords pageWords, List<Token> tokens, List<Block> blocks) {
         this.text = text;
         this.pageWords = pageWords;
         this.tokens = tokens;
         this.blocks = blocks;
-        this.tokenizer = new Tokenizer(text, TextPart.BODY, tokens);
+        this.tokenizer = tokenizer;
     }
 
     void read() {

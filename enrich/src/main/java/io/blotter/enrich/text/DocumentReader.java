@@ -10,11 +10,13 @@ import java.util.Optional;
 
 /** Reads announcements into documents. Total: any text gives a document. */
 public final class DocumentReader {
+    private final Vocabulary vocabulary;
     private final PageWords pageWords;
     private final SentenceSplitter splitter;
 
-    /** A reader with the word lists about pages and abbreviations. */
-    public DocumentReader(PageWords pageWords, Abbreviations abbreviations) {
+    /** A reader that numbers words by {@code vocabulary}, with the word lists about pages and abbreviations. */
+    public DocumentReader(Vocabulary vocabulary, PageWords pageWords, Abbreviations abbreviations) {
+        this.vocabulary = vocabulary;
         this.pageWords = pageWords;
         this.splitter = new SentenceSplitter(abbreviations);
     }
@@ -25,12 +27,12 @@ public final class DocumentReader {
         List<Block> blocks = new ArrayList<>();
         String title = announcement.getTitle().orElse("");
         PlainText titleText = Markup.read(title);
-        new Tokenizer(titleText, TextPart.TITLE, tokens).read(0, titleText.length());
+        new Tokenizer(vocabulary, titleText, TextPart.TITLE, tokens).read(0, titleText.length());
         if (!tokens.isEmpty()) {
             blocks.add(new Block(Block.Kind.HEADLINE, 0, tokens.size(), -1));
         }
         PlainText body = Markup.read(announcement.getBody());
-        new BlockReader(body, pageWords, tokens, blocks).read();
+        new BlockReader(new Tokenizer(vocabulary, body, TextPart.BODY, tokens), body, pageWords, tokens, blocks).read();
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             splitter.split(tokens, blocks.get(i), i, sentences);
@@ -40,9 +42,10 @@ public final class DocumentReader {
                 announcement.getBody(),
                 announcement.getSource(),
                 dayOf(announcement),
-                List.copyOf(tokens),
-                List.copyOf(blocks),
-                List.copyOf(sentences));
+                vocabulary,
+                tokens,
+                blocks,
+                sentences);
     }
 
     private static Optional<LocalDate> dayOf(Announcement announcement) {

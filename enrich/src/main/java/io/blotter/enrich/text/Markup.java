@@ -103,6 +103,21 @@ final class Markup {
 
     /** The characters of {@code source}, free of markup. */
     static PlainText read(String source) {
+        return source.indexOf('<') < 0 && source.indexOf('&') < 0 ? readPlain(source) : readMarked(source);
+    }
+
+    /** Most texts have no markup: only typography is folded, and each character stays where it is. */
+    private static PlainText readPlain(String source) {
+        char[] characters = source.toCharArray();
+        for (int i = 0; i < characters.length; i++) {
+            if (characters[i] >= 0x80) {
+                characters[i] = TypographicForm.fold(characters[i]);
+            }
+        }
+        return PlainText.inPlace(characters);
+    }
+
+    private static PlainText readMarked(String source) {
         Markup markup = new Markup(source);
         markup.readAll();
         return markup.out.build();

@@ -26,6 +26,11 @@ public final class PlainText {
         return characters[index];
     }
 
+    /** All of them; whoever asks only reads. */
+    char[] characters() {
+        return characters;
+    }
+
     /** First unit, in the published text, of what the character at {@code index} came from. */
     public int originalStart(int index) {
         return starts.length == 0 ? index : starts[index];
@@ -39,6 +44,11 @@ public final class PlainText {
     /** The characters from {@code from} up to, not including, {@code to}. */
     public String substring(int from, int to) {
         return new String(characters, from, to - from);
+    }
+
+    /** Text each of whose characters stands where it stood. */
+    static PlainText inPlace(char[] characters) {
+        return new PlainText(characters, Builder.IN_PLACE, Builder.IN_PLACE);
     }
 
     /** Collects characters with their origins. */

@@ -6,13 +6,17 @@ import java.util.List;
 
 /** Cuts characters into tokens, in one pass. */
 final class Tokenizer {
+    private final Vocabulary vocabulary;
     private final PlainText text;
+    private final char[] characters;
     private final TextPart part;
     private final List<Token> out;
     private boolean glued;
 
-    Tokenizer(PlainText text, TextPart part, List<Token> out) {
+    Tokenizer(Vocabulary vocabulary, PlainText text, TextPart part, List<Token> out) {
+        this.vocabulary = vocabulary;
         this.text = text;
+        this.characters = text.characters();
         this.part = part;
         this.out = out;
     }
@@ -22,13 +26,13 @@ final class Tokenizer {
         int i = from;
         glued = false;
         while (i < to) {
-            char c = text.charAt(i);
-            if (Character.isWhitespace(c) || isInvisible(c)) {
+            char c = characters[i];
+            if (Characters.isGap(c)) {
                 glued = false;
                 i++;
-            } else if (isDigit(c)) {
+            } else if (Characters.isDigit(c)) {
                 i = emit(i, numberEnd(i, to), Shape.NUMBER);
-            } else if (Character.isLetter(c) || Character.isSurrogate(c)) {
+            } else if (Characters.startsWord(c)) {
                 i = readWord(i, to);
             } else {
                 i = emit(i, i + 1, Character.getType(c) == Character.CURRENCY_SYMBOL ? Shape.CURRENCY : Shape.SIGN);
@@ -38,28 +42,28 @@ final class Tokenizer {
 
     private int readWord(int from, int to) {
         int end = from + 1;
-        while (end < to && isWordPart(text.charAt(end))) {
+        while (end < to && Characters.isWordPart(characters[end])) {
             end++;
         }
-        if (end < to && text.charAt(end) == '$' && end - from <= 3) {
+        if (end < to && characters[end] == '$' && end - from <= 3) {
             return emit(from, end + 1, Shape.CURRENCY);
         }
-        if (end - from == 1 && end + 1 < to && text.charAt(end) == '.' && Character.isLetter(text.charAt(end + 1))) {
+        if (end - from == 1 && end + 1 < to && characters[end] == '.' && Character.isLetter(characters[end + 1])) {
             int initials = end;
             while (initials + 1 < to
-                    && text.charAt(initials) == '.'
-                    && Character.isLetter(text.charAt(initials + 1))
-                    && (initials + 2 >= to || !isWordPart(text.charAt(initials + 2)))) {
+                    && characters[initials] == '.'
+                    && Character.isLetter(characters[initials + 1])
+                    && (initials + 2 >= to || !Characters.isWordPart(characters[initials + 2]))) {
                 initials += 2;
             }
             if (initials > end) {
-                boolean dotted = initials < to && text.charAt(initials) == '.';
+                boolean dotted = initials < to && characters[initials] == '.';
                 return emit(from, dotted ? initials + 1 : initials, Shape.WORD);
             }
         }
-        if (end + 1 < to && text.charAt(end) == '\'' && Character.isLetter(text.charAt(end + 1))) {
+        if (end + 1 < to && characters[end] == '\'' && Character.isLetter(characters[end + 1])) {
             int rest = end + 1;
-            while (rest < to && isWordPart(text.charAt(rest))) {
+            while (rest < to && Characters.isWordPart(characters[rest])) {
                 rest++;
             }
             int middle = emit(from, end, Shape.WORD);
@@ -72,9 +76,10 @@ final class Tokenizer {
     private int numberEnd(int from, int to) {
         int end = from + 1;
         while (end < to) {
-            char c = text.charAt(end);
-            boolean separator = (c == ',' || c == '.' || c == ':') && end + 1 < to && isDigit(text.charAt(end + 1));
-            if (!isDigit(c) && !separator && !isSwissSeparator(end, to)) {
+            char c = characters[end];
+            boolean separator =
+                    (c == ',' || c == '.' || c == ':') && end + 1 < to && Characters.isDigit(characters[end + 1]);
+            if (!Characters.isDigit(c) && !separator && !isSwissSeparator(end, to)) {
                 break;
             }
             end++;
@@ -84,44 +89,19 @@ final class Tokenizer {
 
     /** "150'000": an apostrophe before exactly three digits. */
     private boolean isSwissSeparator(int i, int to) {
-        char c = text.charAt(i);
+        char c = characters[i];
         return (c == '\'' || c == '\u2019')
                 && i + 3 < to
-                && isDigit(text.charAt(i + 1))
-                && isDigit(text.charAt(i + 2))
-                && isDigit(text.charAt(i + 3))
-                && (i + 4 >= to || !isDigit(text.charAt(i + 4)));
+                && Characters.isDigit(characters[i + 1])
+                && Characters.isDigit(characters[i + 2])
+                && Characters.isDigit(characters[i + 3])
+                && (i + 4 >= to || !Characters.isDigit(characters[i + 4]));
     }
 
     private int emit(int from, int to, Shape shape) {
-        String characters = text.substring(from, to);
-        out.add(new Token(
-                part,
-                text.originalStart(from),
-                text.originalEnd(to - 1),
-                characters,
-                TypographicForm.key(characters),
-                shape,
-                glued));
+        Form form = vocabulary.form(characters, from, to, shape);
+        out.add(new Token(part, text.originalStart(from), text.originalEnd(to - 1), form, glued));
         glued = true;
         return to;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private static boolean isWordPart(char c) {
-        if (c < 0x80) {
-            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isInvisible(c);
-        }
-        return Character.isLetter(c)
-                || Character.isSurrogate(c)
-                || Character.getType(c) == Character.NON_SPACING_MARK
-                || isInvisible(c);
-    }
-
-    private static boolean isInvisible(char c) {
-        return Character.isISOControl(c) ? !Character.isWhitespace(c) : Character.getType(c) == Character.FORMAT;
     }
 }

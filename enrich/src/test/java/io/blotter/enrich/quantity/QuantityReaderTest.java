@@ -17,8 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class QuantityReaderTest {
-    private static final DocumentReader DOCUMENTS = new DocumentReader(PageWords.standard(), Abbreviations.standard());
-    private static final TermReader TERMS = new TermReader(Lexicon.standard());
+    private static final Lexicon LEXICON = Lexicon.standard();
+    private static final DocumentReader DOCUMENTS =
+            new DocumentReader(LEXICON.vocabulary(), PageWords.standard(), Abbreviations.standard());
+    private static final TermReader TERMS = new TermReader(LEXICON);
 
     private static Quantities read(String text) {
         Document document = DOCUMENTS.read(Announcements.saying(text));

@@ -16,8 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Evidence keeps its span; its quote masks persons' names. */
 class EvidenceWriterTest {
-    private static final DocumentReader DOCUMENTS = new DocumentReader(PageWords.standard(), Abbreviations.standard());
-    private static final TermReader TERMS = new TermReader(Lexicon.standard());
+    private static final Lexicon LEXICON = Lexicon.standard();
+    private static final DocumentReader DOCUMENTS =
+            new DocumentReader(LEXICON.vocabulary(), PageWords.standard(), Abbreviations.standard());
+    private static final TermReader TERMS = new TermReader(LEXICON);
 
     private static Document document(String text) {
         return DOCUMENTS.read(Announcements.saying(text));

@@ -20,8 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class StatementReaderTest {
-    private static final DocumentReader DOCUMENTS = new DocumentReader(PageWords.standard(), Abbreviations.standard());
-    private static final TermReader TERMS = new TermReader(Lexicon.standard());
+    private static final Lexicon LEXICON = Lexicon.standard();
+    private static final DocumentReader DOCUMENTS =
+            new DocumentReader(LEXICON.vocabulary(), PageWords.standard(), Abbreviations.standard());
+    private static final TermReader TERMS = new TermReader(LEXICON);
 
     @ParameterizedTest(name = "{0} → {1}")
     @CsvSource(delimiter = '|', nullValues = "none", textBlock = """

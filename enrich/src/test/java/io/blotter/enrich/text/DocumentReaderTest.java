@@ -7,7 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DocumentReaderTest {
-    private final DocumentReader reader = new DocumentReader(PageWords.standard(), Abbreviations.standard());
+    private final DocumentReader reader = new DocumentReader(
+            Vocabulary.of(List.of("cars", "seized")), PageWords.standard(), Abbreviations.standard());
 
     private Document read(String body) {
         return reader.read(Announcements.saying(body));
