@@ -51,6 +51,10 @@ final class Comparison {
     }
 
     static BigDecimal sum(List<Figure> figures) {
-        return figures.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Figure figure : figures) {
+            sum = sum.add(figure.value());
+        }
+        return sum;
     }
 }

@@ -3,9 +3,11 @@ package io.blotter.enrich.account;
 import io.blotter.enrich.account.Headcount.Introduction;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Brings the numbers of persons (or premises) that a text gives for one operation to one. Stated totals win over sums;
@@ -21,13 +23,12 @@ public final class PersonAccount {
         if (heads.isEmpty()) {
             return Optional.empty();
         }
-        List<Headcount> some =
-                heads.stream().filter(h -> h.figure().value().signum() > 0).toList();
+        List<Headcount> some = those(heads, h -> h.figure().value().signum() > 0);
         if (some.isEmpty()) {
             return Optional.of(split(heads, List.of(heads.get(0)), "the text says that there were none"));
         }
         List<Headcount> own = withoutPeriods(some);
-        List<Headcount> whole = own.stream().filter(h -> !h.figure().part()).toList();
+        List<Headcount> whole = those(own, h -> !h.figure().part());
         if (whole.isEmpty()) {
             return Optional.of(split(own, List.of(largest(own)), "only parts are stated: the largest of them"));
         }
@@ -37,41 +38,37 @@ public final class PersonAccount {
             all.addAll(whole);
             return Optional.of(split(own, all, "some of those told of, and others on top of them"));
         }
-        Optional<Headcount> total = whole.stream()
-                .filter(h -> h.figure().total() && !h.figure().additional())
-                .max(Comparator.comparing(h -> h.figure().value()));
-        if (total.isPresent() && compare(largest(whole), total.get()) <= 0) {
-            return Optional.of(split(own, List.of(total.get()), "stated as a total"));
+        List<Headcount> totals =
+                those(whole, h -> h.figure().total() && !h.figure().additional());
+        if (!totals.isEmpty() && compare(largest(whole), largest(totals)) <= 0) {
+            return Optional.of(split(own, List.of(largest(totals)), "stated as a total"));
         }
         return Optional.of(withoutTotal(own, whole));
     }
 
     /** "Nine of them are detained. One more was detained in Riga": some of persons of whom nothing else is said. */
     private static Optional<Headcount> partBesides(List<Headcount> own, List<Headcount> whole) {
-        boolean onTop = whole.stream().allMatch(h -> h.figure().additional());
-        return own.stream()
-                .filter(h -> onTop && h.figure().part())
-                .max(PersonAccount::compare)
-                .filter(part -> compare(part, largest(whole)) > 0);
+        boolean onTop = !isAny(whole, h -> !h.figure().additional());
+        List<Headcount> parts = onTop ? those(own, h -> h.figure().part()) : List.of();
+        return parts.isEmpty() || compare(largest(parts), largest(whole)) <= 0
+                ? Optional.empty()
+                : Optional.of(largest(parts));
     }
 
     /** What was counted over years is another total than the action's, where the text has both. */
     private static List<Headcount> withoutPeriods(List<Headcount> heads) {
-        List<Headcount> own =
-                heads.stream().filter(h -> !h.is(Introduction.PERIOD)).toList();
-        boolean both = own.stream().anyMatch(h -> !h.figure().part());
+        List<Headcount> own = those(heads, h -> !h.is(Introduction.PERIOD));
+        boolean both = isAny(own, h -> !h.figure().part());
         return both ? own : heads;
     }
 
     private static Outcome withoutTotal(List<Headcount> own, List<Headcount> whole) {
         List<Headcount> lots = distinct(fresh(whole));
-        boolean titled = whole.stream().anyMatch(h -> h.titled() && isSeveral(h));
+        boolean titled = isAny(whole, h -> h.titled() && isSeveral(h));
         if (!titled && isByCountry(lots)) {
             return split(own, lots, "the sum of those of each country");
         }
-        List<Headcount> prominent = whole.stream()
-                .filter(h -> h.figure().prominent() && isSeveral(h))
-                .toList();
+        List<Headcount> prominent = those(whole, h -> h.figure().prominent() && isSeveral(h));
         if (!prominent.isEmpty()) {
             return from(own, whole, exactForm(whole, largest(prominent)), "as headline or lead state it");
         }
@@ -82,8 +79,7 @@ public final class PersonAccount {
         if (all.isPresent()) {
             return split(own, List.of(all.get()), "what the text comes back to as a whole");
         }
-        List<Headcount> plain =
-                lots.stream().filter(h -> !h.figure().additional()).toList();
+        List<Headcount> plain = those(lots, h -> !h.figure().additional());
         Headcount largest = largest(plain.isEmpty() ? lots : plain);
         boolean opens = largest.id() == lots.get(0).id() && isSeveral(largest) && !largest.described();
         if (opens || isSumOfOthers(largest, lots)) {
@@ -94,10 +90,9 @@ public final class PersonAccount {
 
     /** "Two men ran. A third was caught. … All three are in custody": nobody is told of again who was not told of. */
     private static Optional<Headcount> resumed(List<Headcount> whole, List<Headcount> lots) {
-        return whole.stream()
-                .filter(h -> h.is(Introduction.KNOWN) && isSeveral(h))
-                .filter(h -> h.figure().value().compareTo(sum(lots)) >= 0)
-                .max(PersonAccount::compare);
+        List<Headcount> known = those(whole, h -> h.is(Introduction.KNOWN) && isSeveral(h));
+        boolean all = !known.isEmpty() && largest(known).figure().value().compareTo(sum(lots)) >= 0;
+        return all ? Optional.of(largest(known)) : Optional.empty();
     }
 
     private static boolean isSeveral(Headcount head) {
@@ -106,25 +101,24 @@ public final class PersonAccount {
 
     /** Those that are new to the text; one person of the headline or lead is told of again below. */
     private static List<Headcount> fresh(List<Headcount> whole) {
-        boolean several = whole.stream().anyMatch(h -> !h.figure().prominent() && !h.is(Introduction.KNOWN));
-        boolean resumed = whole.stream().anyMatch(h -> h.is(Introduction.MIXED));
-        boolean titled = whole.stream().anyMatch(h -> h.titled());
-        return whole.stream()
-                .filter(h -> !h.is(Introduction.KNOWN)
-                        || (!titled && !isSeveral(h) && h.id() == whole.get(0).id()))
-                .filter(h -> !(several && h.titled()))
-                .filter(h -> !(resumed && h.figure().prominent() && !isSeveral(h)))
-                .toList();
+        boolean several = isAny(whole, h -> !h.figure().prominent() && !h.is(Introduction.KNOWN));
+        boolean resumed = isAny(whole, h -> h.is(Introduction.MIXED));
+        boolean titled = isAny(whole, Headcount::titled);
+        return those(whole, h -> {
+            boolean opens = !titled && !isSeveral(h) && h.id() == whole.get(0).id();
+            boolean told = (several && h.titled()) || (resumed && h.figure().prominent() && !isSeveral(h));
+            return (opens || !h.is(Introduction.KNOWN)) && !told;
+        });
     }
 
     /** "Ten in Belgium. Four in France.": no two of the same country. */
     private static boolean isByCountry(List<Headcount> heads) {
-        long countries = heads.stream()
-                .map(Headcount::country)
-                .filter(country -> !country.isEmpty())
-                .distinct()
-                .count();
-        return heads.size() > 1 && countries == heads.size();
+        if (heads.size() < 2 || isAny(heads, h -> h.country().isEmpty())) {
+            return false;
+        }
+        Set<String> countries = new HashSet<>();
+        heads.forEach(h -> countries.add(h.country()));
+        return countries.size() == heads.size();
     }
 
     private static boolean isSumOfOthers(Headcount one, List<Headcount> all) {
@@ -135,7 +129,7 @@ public final class PersonAccount {
     private static List<Headcount> distinct(List<Headcount> heads) {
         List<Headcount> distinct = new ArrayList<>();
         for (Headcount head : heads) {
-            if (distinct.stream().noneMatch(head::repeats)) {
+            if (!isAny(distinct, head::repeats)) {
                 distinct.add(head);
             }
         }
@@ -174,13 +168,41 @@ public final class PersonAccount {
 
     /** The figure in the most exact wording that the text gives of the same number. */
     private static Headcount exactForm(List<Headcount> whole, Headcount first) {
-        return whole.stream()
-                .filter(h -> h.figure().isExact()
-                        && !first.figure().isExact()
-                        && !h.figure().additional())
-                .filter(h -> h.figure().isExactFormOf(first.figure()))
-                .findFirst()
-                .orElse(first);
+        for (Headcount head : whole) {
+            Figure figure = head.figure();
+            boolean exacter = figure.isExact() && !first.figure().isExact() && !figure.additional();
+            if (exacter && figure.isExactFormOf(first.figure())) {
+                return head;
+            }
+        }
+        return first;
+    }
+
+    private static List<Headcount> those(List<Headcount> heads, Predicate<Headcount> which) {
+        List<Headcount> those = new ArrayList<>(heads.size());
+        for (Headcount head : heads) {
+            if (which.test(head)) {
+                those.add(head);
+            }
+        }
+        return those;
+    }
+
+    private static List<Figure> figures(List<Headcount> heads) {
+        List<Figure> figures = new ArrayList<>(heads.size());
+        for (Headcount head : heads) {
+            figures.add(head.figure());
+        }
+        return figures;
+    }
+
+    private static boolean isAny(List<Headcount> heads, Predicate<Headcount> such) {
+        for (Headcount head : heads) {
+            if (such.test(head)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Headcount largest(List<Headcount> heads) {
@@ -198,7 +220,7 @@ public final class PersonAccount {
     }
 
     private static BigDecimal sum(List<Headcount> heads) {
-        return Comparison.sum(heads.stream().map(Headcount::figure).toList());
+        return Comparison.sum(figures(heads));
     }
 
     private static Outcome split(List<Headcount> heads, List<Headcount> summands, String reason) {
@@ -213,6 +235,6 @@ public final class PersonAccount {
                 (Comparison.isEqual(head.figure().value(), value) ? restated : parts).add(head.id());
             }
         }
-        return Outcome.sumOf(summands.stream().map(Headcount::figure).toList(), parts, restated, reason);
+        return Outcome.sumOf(figures(summands), parts, restated, reason);
     }
 }

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param kinds a bit for each kind of these, as {@link TermKinds#bit} has it: most questions are about no more
  */
 public record TermSpan(int from, int to, Meanings meanings, long kinds) {
-    TermSpan(int from, int to, Meanings meanings) {
+    /** Words from {@code from} up to {@code to} that stand for {@code meanings}. */
+    public TermSpan(int from, int to, Meanings meanings) {
         this(from, to, meanings, meanings.kinds());
     }
 

@@ -10,13 +10,17 @@ import io.blotter.enrich.quantity.Reading;
 import io.blotter.enrich.text.Block;
 import io.blotter.enrich.text.Document;
 import io.blotter.enrich.text.Sentence;
+import io.blotter.enrich.text.Token;
 import io.blotter.enrich.text.Token.Shape;
+import io.blotter.enrich.text.WordSet;
 import io.blotter.schemas.Qualifier;
 import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Reads persons whom no number counts: "a woman", "another man", "the skipper", "a father and his son", "both suspects". */
 final class PersonReader {
+    private static final WordSet OPENING =
+            WordSet.of("a", "an", "another", "the", "his", "her", "their", "its", "both");
     private static final TermKinds COUNTED_OR_BARE = TermKinds.of(TermKind.PARTY, TermKind.PERSON);
     private static final TermKinds NEVER_IN_NAMES =
             TermKinds.of(TermKind.MONTH, TermKind.WEEKDAY, TermKind.COUNTRY, TermKind.AGENCY, TermKind.THING);
@@ -36,7 +40,11 @@ final class PersonReader {
     /** The persons whose article stands at {@code i}, or who stand there without one, as in headlines. */
     Optional<Mention> read(int i, Sentence sentence) {
         int limit = sentence.to();
-        return switch (document.token(i).key()) {
+        Token token = document.token(i);
+        if (!OPENING.contains(token)) {
+            return terms.is(i, COUNTED_OR_BARE) || token.capitalised() ? bare(i, sentence) : Optional.empty();
+        }
+        return switch (token.key()) {
             case "a", "an" ->
                 party(i, i + 1, limit)
                         .or(() -> another(i, limit))
@@ -46,15 +54,15 @@ final class PersonReader {
             case "another" -> another(i, limit);
             case "the", "his", "her", "their", "its" ->
                 party(i, i + 1, limit).or(() -> definite(i, limit)).or(() -> aged(i, limit));
-            case "both" -> both(i, limit);
-            default ->
-                terms.is(i, COUNTED_OR_BARE) || document.token(i).capitalised() ? bare(i, sentence) : Optional.empty();
+            default -> both(i, limit);
         };
     }
 
     /** Without an article, as most words stand: told by a look. */
     private Optional<Mention> bare(int i, Sentence sentence) {
-        return party(i, i, sentence.to()).or(() -> titled(i, sentence)).or(() -> named(i, sentence.to()));
+        Optional<Mention> party = party(i, i, sentence.to());
+        Optional<Mention> titled = party.isPresent() ? party : titled(i, sentence);
+        return titled.isPresent() ? titled : named(i, sentence.to());
     }
 
     /** "the couple", "a father and son", "trio": words that hold a number. */

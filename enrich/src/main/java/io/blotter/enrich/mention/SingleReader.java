@@ -7,6 +7,7 @@ import io.blotter.enrich.quantity.Quantity;
 import io.blotter.enrich.quantity.Reading;
 import io.blotter.enrich.text.Document;
 import io.blotter.enrich.text.Token;
+import io.blotter.enrich.text.WordSet;
 import io.blotter.schemas.Qualifier;
 import io.blotter.schemas.SeizureCategory;
 import java.math.BigDecimal;
@@ -15,16 +16,17 @@ import java.util.Optional;
 /** Reads one of something: "a gun", "a boat", "an apartment". */
 final class SingleReader {
     private static final int REACH_OF_SEARCH = 7;
+    private static final WordSet DEFINITE = WordSet.of("the", "his", "her", "their", "its");
+    private static final WordSet ARTICLES = WordSet.of("a", "an", "the", "his", "her", "their", "its");
 
     private SingleReader() {}
 
     /** The single thing whose article stands at {@code i}. */
     static Optional<Mention> read(Document document, Terms terms, HeadFinder heads, int i, int limit) {
-        boolean definite = isDefinite(document, i);
-        if ((!document.is(i, "a") && !document.is(i, "an") && !definite)
-                || !terms.at(i).isEmpty()) {
+        if (!document.is(i, ARTICLES) || !terms.at(i).isEmpty()) {
             return Optional.empty();
         }
+        boolean definite = document.is(i, DEFINITE);
         Optional<TermSpan> head = heads.headAfter(i + 1, limit);
         if (head.isEmpty() || head.get().from() - i > 8) {
             return Optional.empty();
@@ -62,13 +64,6 @@ final class SingleReader {
         }
         Mention thing = Things.mention(span, i, span.to());
         return isCountable(thing) ? Optional.of(thing.withCount(one, Optional.empty())) : Optional.empty();
-    }
-
-    private static boolean isDefinite(Document document, int i) {
-        return switch (document.token(i).key()) {
-            case "the", "his", "her", "their", "its" -> true;
-            default -> false;
-        };
     }
 
     /** "the boat" that a story tells of: one, where it is said to have been seized. */

@@ -2,14 +2,18 @@ package io.blotter.enrich.operation;
 
 import io.blotter.enrich.lexicon.Term;
 import io.blotter.enrich.lexicon.TermKind;
+import io.blotter.enrich.lexicon.TermKinds;
 import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.statement.Statement;
 import io.blotter.enrich.text.Document;
 import io.blotter.enrich.text.Sentence;
+import io.blotter.enrich.text.WordSet;
 import java.util.Optional;
 
 /** The words that put what a sentence tells into another operation. */
 final class Cues {
+    private static final TermKinds BACKGROUND = TermKinds.of(TermKind.BACKGROUND);
+    private static final WordSet REFERRING = WordSet.of("those", "that", "after");
     private static final int START_OF_SENTENCE = 3;
     private static final int REACH_OF_REFERENCE = 10;
     private static final int START_OF_CLAUSE = 5;
@@ -74,6 +78,9 @@ final class Cues {
 
     /** "So far this year …", "last year …, twice as much as in 2021": the sum of many cases. */
     boolean tellsWholeYear(Sentence sentence) {
+        if (!terms.has(sentence.from(), sentence.to(), BACKGROUND)) {
+            return false;
+        }
         boolean year = false;
         boolean compared = false;
         for (int i = sentence.from(); i < sentence.to(); i++) {
@@ -119,6 +126,9 @@ final class Cues {
     }
 
     private boolean has(Sentence sentence, String id) {
+        if (!terms.has(sentence.from(), sentence.to(), BACKGROUND)) {
+            return false;
+        }
         for (int i = sentence.from(); i < sentence.to(); i++) {
             if (isBackground(i, id)) {
                 return true;
@@ -199,8 +209,8 @@ final class Cues {
     boolean refersBack(Sentence sentence) {
         int limit = sentence.to() - 1;
         for (int i = sentence.from(); i < limit; i++) {
-            boolean refers =
-                    switch (document.token(i).key()) {
+            boolean refers = document.is(i, REFERRING)
+                    && switch (document.token(i).key()) {
                         case "those", "that" -> isDeedReferredTo(i + 1);
                         case "after" ->
                             i > sentence.from()

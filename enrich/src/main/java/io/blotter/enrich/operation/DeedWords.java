@@ -1,11 +1,14 @@
 package io.blotter.enrich.operation;
 
 import io.blotter.enrich.lexicon.TermKind;
+import io.blotter.enrich.lexicon.TermKinds;
 import io.blotter.enrich.lexicon.TermSpan;
 import io.blotter.enrich.lexicon.Terms;
 
 /** The words that tell for sure of arrests, searches and seizures. */
 final class DeedWords {
+    private static final TermKinds DEEDS = TermKinds.of(TermKind.ARREST, TermKind.SEARCH, TermKind.SEIZE);
+
     private final Terms terms;
 
     DeedWords(Terms terms) {
@@ -23,6 +26,9 @@ final class DeedWords {
     }
 
     boolean isOne(int i) {
+        if (!terms.is(i, DEEDS)) {
+            return false;
+        }
         TermSpan span = terms.at(i);
         return span.has(TermKind.ARREST)
                 || span.has(TermKind.SEARCH)

@@ -1,12 +1,13 @@
 package io.blotter.enrich.operation;
 
 import io.blotter.enrich.lexicon.TermKind;
-import io.blotter.enrich.lexicon.TermSpan;
+import io.blotter.enrich.lexicon.TermKinds;
 import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.quantity.DateReading;
 import io.blotter.enrich.statement.Statement;
 import io.blotter.enrich.text.Document;
 import io.blotter.enrich.text.Sentence;
+import io.blotter.enrich.text.WordSet;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -15,6 +16,9 @@ import java.util.Optional;
 /** Finds the day that the main operation is reckoned from. */
 final class MainDay {
     private static final int DAYS_FROM_ACTION_TO_NEWS = 75;
+    private static final WordSet OF_TRIALS =
+            WordSet.of("jailed", "sentenced", "convicted", "guilty", "imprisoned", "jail", "sentence");
+    private static final TermKinds DEEDS = TermKinds.of(TermKind.ARREST, TermKind.SEARCH, TermKind.SEIZE);
 
     private final Document document;
     private final Terms terms;
@@ -71,13 +75,7 @@ final class MainDay {
 
     /** Whether a word of the sentence tells a deed. */
     boolean tellsAction(Sentence sentence) {
-        for (int i = sentence.from(); i < sentence.to(); i++) {
-            TermSpan span = terms.at(i);
-            if (span.has(TermKind.ARREST) || span.has(TermKind.SEARCH) || span.has(TermKind.SEIZE)) {
-                return true;
-            }
-        }
-        return false;
+        return terms.has(sentence.from(), sentence.to(), DEEDS);
     }
 
     /** Whether headline or lead tell how a case ended in court. */
@@ -85,11 +83,8 @@ final class MainDay {
         for (int s = 0; s <= Math.min(lastOfLead, document.sentences().size() - 1); s++) {
             Sentence sentence = document.sentences().get(s);
             for (int i = sentence.from(); i < sentence.to(); i++) {
-                switch (document.token(i).key()) {
-                    case "jailed", "sentenced", "convicted", "guilty", "imprisoned", "jail", "sentence" -> {
-                        return true;
-                    }
-                    default -> {}
+                if (document.is(i, OF_TRIALS)) {
+                    return true;
                 }
             }
         }

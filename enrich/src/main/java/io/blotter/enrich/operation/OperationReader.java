@@ -123,9 +123,7 @@ public final class OperationReader {
             if (!document.blockOf(sentence).isStory()) {
                 continue;
             }
-            if (current.equals(MAIN)
-                    && lastEarlier.isPresent()
-                    && statementsOf.get(i).stream().anyMatch(this::tellsOfKnown)) {
+            if (current.equals(MAIN) && lastEarlier.isPresent() && tellsOfKnown(statementsOf.get(i))) {
                 current = lastEarlier.orElse(MAIN);
             }
             if (!current.startsWith("item/")) {
@@ -184,6 +182,15 @@ public final class OperationReader {
         return operations.computeIfAbsent(key, unused -> new Collected());
     }
 
+    private boolean tellsOfKnown(List<Statement> statements) {
+        for (Statement statement : statements) {
+            if (tellsOfKnown(statement)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "when the 560 kg was seized": a definite figure is the one told before, of that operation. */
     private boolean tellsOfKnown(Statement statement) {
         return lastEarlier.isPresent()
@@ -218,7 +225,7 @@ public final class OperationReader {
             return UNTOLD;
         }
         boolean opens = index <= opening;
-        boolean total = told && statementsOf.get(index).stream().anyMatch(OperationReader::isTotal);
+        boolean total = told && statesTotal(statementsOf.get(index));
         if (!opens && !total && (cues.startsSeparate(sentence) || (told && cues.startsMeanwhile(sentence)))) {
             return "separate/" + sentence.block();
         }
@@ -248,9 +255,15 @@ public final class OperationReader {
 
     /** "He had been in prison before, in 2011": a year in a sentence that tells of no action opens no other operation. */
     private boolean isAside(int index, Sentence sentence) {
-        return statementsOf.get(index).isEmpty()
-                && !mainDay.tellsAction(sentence)
-                && time.of(index).stream().allMatch(date -> date.precision() == Precision.YEAR);
+        if (!statementsOf.get(index).isEmpty() || mainDay.tellsAction(sentence)) {
+            return false;
+        }
+        for (DateReading date : time.of(index)) {
+            if (date.precision() != Precision.YEAR) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether what happened then cannot be what happened on the main day. */
@@ -290,8 +303,13 @@ public final class OperationReader {
         return most;
     }
 
-    private static boolean isTotal(Statement statement) {
-        return statement.mention().mainQuantity().filter(Quantity::total).isPresent();
+    private static boolean statesTotal(List<Statement> statements) {
+        for (Statement statement : statements) {
+            if (statement.mention().mainQuantity().filter(Quantity::total).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The platform whose cumulative figures the sentence gives. */

@@ -37,9 +37,12 @@ final class SentenceTime {
 
     /** The first certain day of the sentence. */
     Optional<DateReading> dayOf(int sentence) {
-        return dates.get(sentence).stream()
-                .filter(date -> date.precision() == DateReading.Precision.DAY)
-                .findFirst();
+        for (DateReading date : dates.get(sentence)) {
+            if (date.precision() == DateReading.Precision.DAY) {
+                return Optional.of(date);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The date that the page itself names as that of the incident. */

@@ -6,12 +6,14 @@ import io.blotter.enrich.quantity.DateReading.Precision;
 import io.blotter.enrich.text.Document;
 import io.blotter.enrich.text.Token;
 import io.blotter.enrich.text.Token.Shape;
+import io.blotter.enrich.text.WordSet;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** Resolves days that are told from the day told before: "the next day", "the day before", "two days later". */
 final class NarratedDays {
     private static final int MOST_DAYS = 31;
+    private static final WordSet STARTING = WordSet.of("the", "that", "same", "a");
 
     private final Document document;
     private final Terms terms;
@@ -23,10 +25,7 @@ final class NarratedDays {
 
     /** Whether a day may be told by words that start with {@code token}; number words may, too. */
     static boolean canStart(Token token) {
-        return switch (token.key()) {
-            case "the", "that", "same", "a" -> true;
-            default -> false;
-        };
+        return STARTING.contains(token);
     }
 
     /** The day that the words at {@code i} mean after {@code last}, the day told before. */

@@ -10,6 +10,7 @@ import io.blotter.enrich.text.Document;
 import io.blotter.enrich.text.FunctionWords;
 import io.blotter.enrich.text.Token;
 import io.blotter.enrich.text.Token.Shape;
+import io.blotter.enrich.text.WordSet;
 import io.blotter.schemas.Qualifier;
 import java.math.BigDecimal;
 import java.util.List;
@@ -19,6 +20,8 @@ import java.util.Optional;
 final class NumberReader {
     private static final BigDecimal LARGEST_NOTE = BigDecimal.valueOf(5000);
     private static final TermKinds STARTING = TermKinds.of(TermKind.NUMBER, TermKind.CURRENCY);
+
+    private static final WordSet STARTING_WORDS = WordSet.of("a", "an", "half");
 
     private final Document document;
     private final Terms terms;
@@ -104,11 +107,7 @@ final class NumberReader {
         return switch (token.shape()) {
             case NUMBER, CURRENCY -> true;
             case WORD, SIGN ->
-                terms.is(i, STARTING)
-                        || token.is("a")
-                        || token.is("an")
-                        || token.is("half")
-                        || UnitReader.isLetterBeforeNumber(document, i);
+                terms.is(i, STARTING) || STARTING_WORDS.contains(token) || UnitReader.isLetterBeforeNumber(document, i);
         };
     }
 

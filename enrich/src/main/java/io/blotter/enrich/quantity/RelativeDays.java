@@ -6,6 +6,7 @@ import io.blotter.enrich.quantity.DateReading.Precision;
 import io.blotter.enrich.text.Document;
 import io.blotter.enrich.text.Token;
 import io.blotter.enrich.text.Token.Shape;
+import io.blotter.enrich.text.WordSet;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -15,6 +16,8 @@ import java.util.Optional;
 
 /** Resolves what is said relative to the day of publication: "yesterday", "on Tuesday", "last year". */
 final class RelativeDays {
+    private static final WordSet STARTING = WordSet.of("in", "during", "today", "tonight", "yesterday", "last", "this");
+
     private final Document document;
     private final Terms terms;
 
@@ -85,10 +88,7 @@ final class RelativeDays {
 
     /** Whether {@link #read} may find something that starts with {@code token}. */
     static boolean canStart(Token token) {
-        return switch (token.key()) {
-            case "in", "during", "today", "tonight", "yesterday", "last", "this" -> true;
-            default -> false;
-        };
+        return STARTING.contains(token);
     }
 
     /** Yesterday, today, last month, last year, in 2020. */

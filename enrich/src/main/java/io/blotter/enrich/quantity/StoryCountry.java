@@ -6,11 +6,11 @@ import io.blotter.enrich.lexicon.TermKinds;
 import io.blotter.enrich.lexicon.TermSpan;
 import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.text.Document;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** The country that a story is mostly about: it decides what "$", "peso" and "ton" mean. */
 public final class StoryCountry {
@@ -59,7 +59,7 @@ public final class StoryCountry {
 
     /** The country named most often, the publisher's country counting some times too. */
     static StoryCountry of(Document document, Terms terms) {
-        Map<String, Integer> counts = new TreeMap<>();
+        Map<String, Integer> counts = new HashMap<>();
         String host = document.source().toLowerCase(Locale.ROOT);
         String ending = host.substring(host.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
         String country = ending.equals("UK") ? "GB" : ending;
@@ -74,7 +74,9 @@ public final class StoryCountry {
                 continue;
             }
             for (TermKind kind : NAMES) {
-                span.term(kind).ifPresent(term -> counts.merge(codeOf(term), 1, Integer::sum));
+                if (span.has(kind)) {
+                    counts.merge(codeOf(span.term(kind).orElseThrow()), 1, Integer::sum);
+                }
             }
         }
         counts.remove("-");

@@ -10,6 +10,7 @@ import io.blotter.enrich.text.Document;
 import io.blotter.enrich.text.Sentence;
 import io.blotter.enrich.text.Token;
 import io.blotter.enrich.text.TypographicForm;
+import io.blotter.enrich.text.WordSet;
 import io.blotter.schemas.CartelMention;
 import io.blotter.schemas.Evidence;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import java.util.TreeMap;
  */
 final class CartelFinder {
     private static final TermKinds NAMING = TermKinds.of(TermKind.CARTEL, TermKind.REGION, TermKind.GROUP);
+    private static final WordSet PLURALS_NAMING = WordSet.of("clans", "cartels", "families");
     private static final int REACH_OF_DISTANCE = 5;
     private static final TermKinds CARTELS = TermKinds.of(TermKind.CARTEL);
     private static final int LONGEST_NAME = 3;
@@ -256,10 +258,7 @@ final class CartelFinder {
     }
 
     private boolean isPluralNaming(int i) {
-        return switch (document.token(i).key()) {
-            case "clans", "cartels", "families" -> true;
-            default -> false;
-        };
+        return document.is(i, PLURALS_NAMING);
     }
 
     /** "the Foo, Bar-Baz and Qux clans": each of the names before a plural is a group's. */
@@ -347,7 +346,7 @@ final class CartelFinder {
     }
 
     private boolean isSpanishArticle(int i) {
-        return document.token(i).text().equals("Los");
+        return document.is(i, "los") && document.token(i).text().equals("Los");
     }
 
     private boolean isNamingNoun(TermSpan group) {

@@ -8,11 +8,13 @@ import io.blotter.enrich.text.Block;
 import io.blotter.enrich.text.Document;
 import io.blotter.enrich.text.Sentence;
 import io.blotter.enrich.text.Token;
+import io.blotter.enrich.text.WordSet;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds the codename of an operation: "Operation Blue Fox", "Project Carlos", "the 'Carlos' case". */
 final class CodenameFinder {
+    private static final WordSet QUOTES = WordSet.of("\"", "'");
     private static final int LONGEST_NAME = 4;
     private static final int REACH_OF_ACTION = 8;
 
@@ -36,15 +38,14 @@ final class CodenameFinder {
                 continue;
             }
             for (int i = sentence.from(); i < sentence.to(); i++) {
-                TermSpan span = terms.at(i);
-                if (isQuote(i, sentence)) {
+                if (document.is(i, QUOTES)) {
                     Optional<String> quoted = quotedBefore(i, sentence);
                     if (quoted.isPresent()) {
                         return quoted;
                     }
                 }
-                if (span.has(TermKind.CODENAME) && span.from() == i) {
-                    Optional<String> name = nameAfter(span, sentence);
+                if (terms.is(i, TermKind.CODENAME) && terms.at(i).from() == i) {
+                    Optional<String> name = nameAfter(terms.at(i), sentence);
                     if (name.isPresent()) {
                         return name;
                     }
@@ -103,7 +104,7 @@ final class CodenameFinder {
     }
 
     private boolean isQuote(int i, Sentence sentence) {
-        return i < sentence.to() && (document.is(i, "\"") || document.is(i, "'"));
+        return i < sentence.to() && document.is(i, QUOTES);
     }
 
     /** "Special Operations Unit": a name that is no operation's. */

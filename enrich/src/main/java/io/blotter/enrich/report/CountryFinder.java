@@ -117,10 +117,10 @@ final class CountryFinder {
         while (i < to) {
             TermSpan span = terms.at(i);
             places.countryOf(span).ifPresent(codes::add);
-            span.term(TermKind.AGENCY)
-                    .map(Term::detail)
-                    .filter(c -> !c.equals("-"))
-                    .ifPresent(codes::add);
+            Optional<Term> agency = span.term(TermKind.AGENCY);
+            if (agency.isPresent() && !agency.get().detail().equals("-")) {
+                codes.add(agency.get().detail());
+            }
             i = Math.max(i + 1, span.to());
         }
         if (!codes.isEmpty()) {

@@ -38,12 +38,12 @@ final class Places {
             if (!span.has(NAMES)) {
                 continue;
             }
-            Optional<String> code = span.term(TermKind.AGENCY)
-                    .map(Term::detail)
-                    .or(() -> span.term(TermKind.DEMONYM).map(Term::id))
-                    .or(() -> onlyCandidate(span))
-                    .filter(country -> !country.equals("-"));
-            code.ifPresent(country -> counts.merge(country, 1, Integer::sum));
+            Optional<String> code = span.has(TermKind.AGENCY)
+                    ? span.term(TermKind.AGENCY).map(Term::detail)
+                    : span.has(TermKind.DEMONYM) ? span.term(TermKind.DEMONYM).map(Term::id) : onlyCandidate(span);
+            if (code.isPresent() && !code.get().equals("-")) {
+                counts.merge(code.get(), 1, Integer::sum);
+            }
         }
     }
 

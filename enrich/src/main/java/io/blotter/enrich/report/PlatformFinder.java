@@ -2,6 +2,7 @@ package io.blotter.enrich.report;
 
 import io.blotter.enrich.lexicon.Term;
 import io.blotter.enrich.lexicon.TermKind;
+import io.blotter.enrich.lexicon.TermKinds;
 import io.blotter.enrich.lexicon.TermSpan;
 import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.text.Document;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 
 /** Finds the services that an operation relied on or took down: named alone near a word that says so, or listed as taken down. */
 final class PlatformFinder {
+    private static final TermKinds PLATFORMS = TermKinds.of(TermKind.PLATFORM);
     private static final int REACH = 12;
     private static final int SENTENCES_OF_ONE_THOUGHT = 3;
 
@@ -32,6 +34,10 @@ final class PlatformFinder {
         int number = 0;
         int firstFound = -1;
         for (Sentence sentence : sentences) {
+            number++;
+            if (!terms.has(sentence.from(), sentence.to(), PLATFORMS)) {
+                continue;
+            }
             Set<String> named = new TreeSet<>();
             boolean relied = false;
             boolean ended = false;
@@ -43,7 +49,6 @@ final class PlatformFinder {
                     ended |= isNear(span, sentence, "ended") && !isExample(span, sentence);
                 }
             }
-            number++;
             boolean counts = named.size() == 1 ? relied : ended && tellsResult(sentence);
             if (counts && (firstFound < 0 || number - firstFound <= SENTENCES_OF_ONE_THOUGHT)) {
                 platforms.addAll(named);

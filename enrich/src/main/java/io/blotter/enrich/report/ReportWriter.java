@@ -93,9 +93,10 @@ public final class ReportWriter {
             facts.addAll(persons.of(deed, draft.statements()));
         }
         List<Goods> goods = seizures.of(draft.statements());
-        List<String> goodsIds = goods.stream()
-                .map(one -> ids.of("seizure-" + one.statementId()))
-                .toList();
+        List<String> goodsIds = new ArrayList<>(goods.size());
+        for (Goods one : goods) {
+            goodsIds.add(ids.of("seizure-" + one.statementId()));
+        }
         List<ValueTotal> assets = ValueTotals.ofAssets(goods, goodsIds);
         List<ValueTotal> drugs = ValueTotals.ofDrugs(goods, goodsIds);
         for (int i = 0; i < goods.size(); i++) {

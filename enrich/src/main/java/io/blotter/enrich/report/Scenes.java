@@ -2,12 +2,21 @@ package io.blotter.enrich.report;
 
 import io.blotter.enrich.lexicon.Term;
 import io.blotter.enrich.lexicon.TermKind;
+import io.blotter.enrich.lexicon.TermKinds;
 import io.blotter.enrich.lexicon.TermSpan;
 import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.text.Document;
+import io.blotter.enrich.text.WordSet;
 
 /** What single words say about an action and those who took it: by the word list of scenes, and by the triggers. */
 final class Scenes {
+    private static final TermKinds OF_ACTIONS =
+            TermKinds.of(TermKind.ARREST, TermKind.SEARCH, TermKind.SEIZE, TermKind.SCENE);
+    private static final TermKinds NAMES =
+            TermKinds.of(TermKind.COUNTRY, TermKind.PLACE, TermKind.DEMONYM, TermKind.AGENCY);
+    private static final WordSet ENDS_OF_CLAUSES = WordSet.of(";", ":", "–", "who", "which", "whose", "where", "whom");
+    private static final WordSet SIGNS_OF_LISTS = WordSet.of(",", "and", "&", "the", "/", "as", "well");
+
     private final Document document;
     private final Terms terms;
 
@@ -27,6 +36,9 @@ final class Scenes {
 
     /** Arrests, searches and seizures, and what is done in the course of them. */
     boolean isAction(int i) {
+        if (!terms.is(i, OF_ACTIONS)) {
+            return false;
+        }
         TermSpan span = terms.at(i);
         return span.has(TermKind.ARREST)
                 || span.has(TermKind.SEARCH)
@@ -76,19 +88,12 @@ final class Scenes {
 
     /** Whether a country, a place, a nationality or an authority is named here. */
     boolean isNamed(int i) {
-        TermSpan span = terms.at(i);
-        return span.has(TermKind.COUNTRY)
-                || span.has(TermKind.PLACE)
-                || span.has(TermKind.DEMONYM)
-                || span.has(TermKind.AGENCY);
+        return terms.is(i, NAMES);
     }
 
     /** Signs and words that one clause ends with. */
     boolean endsClause(int i) {
-        return switch (document.token(i).key()) {
-            case ";", ":", "–", "who", "which", "whose", "where", "whom" -> true;
-            default -> false;
-        };
+        return document.is(i, ENDS_OF_CLAUSES);
     }
 
     private boolean is(int i, String id) {
@@ -105,9 +110,6 @@ final class Scenes {
 
     /** What stands between the items of a list. */
     boolean isListSign(int i) {
-        return switch (document.token(i).key()) {
-            case ",", "and", "&", "the", "/", "as", "well" -> true;
-            default -> false;
-        };
+        return document.is(i, SIGNS_OF_LISTS);
     }
 }

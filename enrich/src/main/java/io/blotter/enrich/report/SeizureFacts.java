@@ -85,11 +85,17 @@ final class SeizureFacts {
     /** Packages say nothing new where the same substance is weighed, or where they are of any drug. */
     private static boolean isWeighedElsewhere(Goods goods, List<Goods> all) {
         boolean anyDrug = isAnyDrug(goods);
-        return goods.isPackages()
-                && all.stream()
-                        .anyMatch(other -> other.hasMass()
-                                && (other.substance().equals(goods.substance())
-                                        || (anyDrug && other.substance().isPresent())));
+        if (!goods.isPackages()) {
+            return false;
+        }
+        for (Goods other : all) {
+            boolean alike = other.substance().equals(goods.substance())
+                    || (anyDrug && other.substance().isPresent());
+            if (other.hasMass() && alike) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A bare sum in the headline that several named sums of the text come to is the total of them all. */
@@ -139,8 +145,12 @@ final class SeizureFacts {
         if (!goods.isSum() || !goods.isNameless() || goods.isStreetValue()) {
             return false;
         }
-        return all.stream()
-                .anyMatch(other -> other != goods && !other.isNameless() && other.isSum() && sameSum(goods, other));
+        for (Goods other : all) {
+            if (other != goods && !other.isNameless() && other.isSum() && sameSum(goods, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean sameSum(Goods goods, Goods other) {

@@ -3,10 +3,9 @@ package io.blotter.enrich.report;
 import io.blotter.enrich.operation.OperationDraft;
 import io.blotter.enrich.text.Document;
 import io.blotter.enrich.text.Sentence;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
 
 /** The sentences of an operation. */
 final class Sentences {
@@ -18,26 +17,44 @@ final class Sentences {
 
     /** The sentences of an operation and {@code others}, in the order of the text. */
     static List<Sentence> with(List<Integer> others, OperationDraft draft, Document document) {
-        return IntStream.concat(
-                        others.stream().mapToInt(Integer::intValue),
-                        draft.sentences().stream().mapToInt(Integer::intValue))
-                .sorted()
-                .mapToObj(document.sentences()::get)
-                .toList();
+        int[] indexes = new int[others.size() + draft.sentences().size()];
+        int count = 0;
+        for (int index : others) {
+            indexes[count++] = index;
+        }
+        for (int index : draft.sentences()) {
+            indexes[count++] = index;
+        }
+        Arrays.sort(indexes);
+        List<Sentence> sentences = new ArrayList<>(indexes.length);
+        for (int index : indexes) {
+            sentences.add(document.sentences().get(index));
+        }
+        return sentences;
     }
 
     static List<Sentence> at(List<Integer> indexes, Document document) {
-        return indexes.stream().map(document.sentences()::get).toList();
+        List<Sentence> sentences = new ArrayList<>(indexes.size());
+        for (int index : indexes) {
+            sentences.add(document.sentences().get(index));
+        }
+        return sentences;
     }
 
     /** Indexes of the sentences of the story that belong to no operation, ascending. */
     static List<Integer> untold(List<OperationDraft> drafts, Document document) {
-        Set<Integer> told = new HashSet<>();
-        drafts.forEach(draft -> told.addAll(draft.sentences()));
-        return IntStream.range(0, document.sentences().size())
-                .filter(i -> !told.contains(i))
-                .filter(i -> document.blockOf(document.sentences().get(i)).isStory())
-                .boxed()
-                .toList();
+        boolean[] told = new boolean[document.sentences().size()];
+        for (OperationDraft draft : drafts) {
+            for (int index : draft.sentences()) {
+                told[index] = true;
+            }
+        }
+        List<Integer> untold = new ArrayList<>();
+        for (int i = 0; i < told.length; i++) {
+            if (!told[i] && document.blockOf(document.sentences().get(i)).isStory()) {
+                untold.add(i);
+            }
+        }
+        return untold;
     }
 }

@@ -3,9 +3,23 @@ package io.blotter.enrich.report;
 import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.text.Document;
 import io.blotter.enrich.text.Sentence;
+import io.blotter.enrich.text.WordSet;
 
 /** What whole sentences tell of. */
 final class Telling {
+    private static final WordSet OTHER_CRIMES = WordSet.of(
+            "killed",
+            "killing",
+            "murdered",
+            "murder",
+            "shot",
+            "ambush",
+            "ambushed",
+            "escaped",
+            "fire",
+            "assassinated",
+            "kidnapped");
+
     private final Document document;
     private final Scenes scenes;
 
@@ -31,20 +45,7 @@ final class Telling {
             if (scenes.isAction(i)) {
                 return false;
             }
-            crime |= switch (document.token(i).key()) {
-                case "killed",
-                        "killing",
-                        "murdered",
-                        "murder",
-                        "shot",
-                        "ambush",
-                        "ambushed",
-                        "escaped",
-                        "fire",
-                        "assassinated",
-                        "kidnapped" -> true;
-                default -> false;
-            };
+            crime |= document.is(i, OTHER_CRIMES);
         }
         return crime;
     }

@@ -1,5 +1,6 @@
 package io.blotter.enrich.statement;
 
+import io.blotter.enrich.lexicon.Term;
 import io.blotter.enrich.lexicon.TermKind;
 import io.blotter.enrich.lexicon.TermKinds;
 import io.blotter.enrich.lexicon.TermSpan;
@@ -34,7 +35,12 @@ final class ActionBlocks {
     }
 
     private static boolean isWeak(TermSpan span) {
-        return span.terms().stream().allMatch(term -> term.detail().equals("WEAK"));
+        for (Term term : span.terms()) {
+            if (!term.detail().equals("WEAK")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the text tells of an action anywhere. */

@@ -6,6 +6,8 @@ import io.blotter.enrich.mention.Mention;
 import io.blotter.enrich.statement.Trigger.Voice;
 import io.blotter.enrich.text.Document;
 import io.blotter.enrich.text.Sentence;
+import io.blotter.enrich.text.Token;
+import io.blotter.enrich.text.WordSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +39,11 @@ final class Governor {
     /** Things that no list knows must stand next to their verb, or in one list with it. */
     private static final int DEAREST_OF_UNLISTED = 30;
 
+    /** Words that end a clause, or a part of one. */
+    private static final WordSet COSTLY = WordSet.of(
+            ";", ":", ",", "who", "which", "whose", "where", "while", "after", "before", "when", "but", "because", "as",
+            "and");
+
     private final Document document;
     private final int[] costs;
     private final int from;
@@ -49,10 +56,10 @@ final class Governor {
         this.beside = new Beside(document, terms, sentence);
         this.from = sentence.from();
         this.triggers = triggers;
-        this.searching = triggers.stream().anyMatch(trigger -> trigger.span().has(TermKind.SEARCH));
+        this.searching = tellsSearch(triggers);
         this.costs = new int[sentence.to() - sentence.from() + 1];
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            costs[i - from + 1] = costs[i - from] + cost(document.token(i).key());
+            costs[i - from + 1] = costs[i - from] + cost(document.token(i));
         }
         int[] extra = new int[costs.length];
         for (Trigger trigger : triggers) {
@@ -65,16 +72,27 @@ final class Governor {
         }
     }
 
-    private static int cost(String key) {
-        return switch (key) {
+    private static int cost(Token token) {
+        if (!COSTLY.contains(token)) {
+            return 1;
+        }
+        return switch (token.key()) {
             case ";" -> 14;
             case ":" -> 4;
             case "," -> 3;
             case "who", "which", "whose", "where" -> 12;
             case "while", "after", "before", "when", "but", "because", "as" -> 8;
-            case "and" -> 2;
-            default -> 1;
+            default -> 2;
         };
+    }
+
+    private static boolean tellsSearch(List<Trigger> triggers) {
+        for (Trigger trigger : triggers) {
+            if (trigger.span().has(TermKind.SEARCH)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The trigger of {@code mention}; empty where none is near, or the nearest one makes no fact of it. */

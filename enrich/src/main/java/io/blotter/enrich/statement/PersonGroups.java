@@ -41,7 +41,8 @@ final class PersonGroups {
                 groups.add(new ArrayList<>(List.of(mention)));
             }
         }
-        return groups.stream().map(this::withoutParts).toList();
+        groups.replaceAll(this::withoutParts);
+        return groups;
     }
 
     /** "the driver, a 43-year-old man," is one person. */

@@ -38,10 +38,13 @@ final class Recalled {
                 return told.map(statement -> charge(statement, trigger, index));
             }
         }
-        return triggers.stream()
-                .filter(Recalled::isCharge)
-                .flatMap(trigger -> unarrested(trigger, index, sentence).stream())
-                .findFirst();
+        for (Trigger trigger : triggers) {
+            Optional<Statement> told = isCharge(trigger) ? unarrested(trigger, index, sentence) : Optional.empty();
+            if (told.isPresent()) {
+                return told;
+            }
+        }
+        return Optional.empty();
     }
 
     /** "The driver had bought nothing, he said. He has been charged": persons of whom no arrest is told. */

@@ -1,6 +1,7 @@
 package io.blotter.enrich.statement;
 
 import io.blotter.enrich.lexicon.TermKind;
+import io.blotter.enrich.lexicon.TermKinds;
 import io.blotter.enrich.lexicon.TermSpan;
 import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.mention.Mention;
@@ -18,6 +19,8 @@ import java.util.Optional;
 public final class StatementReader {
     /** No announcement states more; the bound keeps the book-keeping, which compares all with all, short. */
     private static final int MOST_STATEMENTS = 2000;
+
+    private static final TermKinds CHARGES = TermKinds.of(TermKind.CHARGE);
 
     private final Document document;
     private final Terms terms;
@@ -105,8 +108,11 @@ public final class StatementReader {
 
     /** Arrests of persons told of before, which the sentence does not count anew. */
     private void readRecalledArrests(int index, Sentence sentence, List<Trigger> triggers, int before) {
-        boolean counted = statements.subList(before, statements.size()).stream()
-                .anyMatch(s -> s.deed() == Deed.ARREST && s.relation() != Relation.ADDED);
+        boolean counted = false;
+        for (int i = before; i < statements.size(); i++) {
+            Statement told = statements.get(i);
+            counted |= told.deed() == Deed.ARREST && told.relation() != Relation.ADDED;
+        }
         if (!counted) {
             recalledArrests
                     .read(index, sentence, triggers, statements)
@@ -116,6 +122,9 @@ public final class StatementReader {
 
     /** Charges against persons told of before. */
     private void readRecalled(int index, Sentence sentence, List<Trigger> triggers, int before) {
+        if (!terms.has(sentence.from(), sentence.to(), CHARGES)) {
+            return;
+        }
         Optional<Statement> object = recalled.byObject(index, triggers, statements.subList(0, before));
         boolean charged = tells(Deed.CHARGE, before);
         if (object.isPresent()) {

@@ -4,12 +4,15 @@ import io.blotter.enrich.lexicon.TermKind;
 import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.text.Document;
 import io.blotter.enrich.text.Sentence;
+import io.blotter.enrich.text.WordSet;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads how many were arrested where no number says so: "no arrests were made", "he was arrested". */
 final class Unnumbered {
     private static final int REACH_OF_DENIAL = 12;
+    private static final WordSet DENYING =
+            WordSet.of("no", "zero", "without", "nobody", "none", "neither", "not", "yet");
 
     private final Document document;
     private final Terms terms;
@@ -38,7 +41,7 @@ final class Unnumbered {
     /** "No arrests were made", "no one has been arrested", "none of them was caught": none, which is a figure too. */
     Optional<Statement> none(int index, Sentence sentence) {
         for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
-            if (!denies(i)) {
+            if (!document.is(i, DENYING) || !denies(i)) {
                 continue;
             }
             int limit = Math.min(sentence.to(), i + REACH_OF_DENIAL);

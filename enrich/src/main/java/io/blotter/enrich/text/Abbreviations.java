@@ -1,7 +1,6 @@
 package io.blotter.enrich.text;
 
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Words whose full stop ends no sentence: "Mr", "Sgt", "Aug". */
 public final class Abbreviations {
@@ -13,7 +12,7 @@ public final class Abbreviations {
 
     /** The abbreviations of the data file abbreviations.txt. */
     public static Abbreviations standard() {
-        return new Abbreviations(new TreeSet<>(WordList.lines("abbreviations.txt")));
+        return new Abbreviations(Set.copyOf(WordList.lines("abbreviations.txt")));
     }
 
     /** Whether a full stop after the word {@code key} is part of it. */

@@ -15,6 +15,8 @@ public final class Document {
     private final List<Token> tokens;
     /** The tokens again: every layer asks for every one of them. */
     private final Token[] each;
+    /** The hashes of their keys, side by side: looks for one word go along them. */
+    private final int[] hashes;
 
     private final List<Block> blocks;
     private final List<Sentence> sentences;
@@ -34,6 +36,10 @@ public final class Document {
         this.publishedOn = publishedOn;
         this.vocabulary = vocabulary;
         this.each = tokens.toArray(Token[]::new);
+        this.hashes = new int[each.length];
+        for (int i = 0; i < each.length; i++) {
+            hashes[i] = each[i].hash();
+        }
         this.tokens = List.of(each);
         this.blocks = List.copyOf(blocks);
         this.sentences = List.copyOf(sentences);
@@ -86,7 +92,10 @@ public final class Document {
 
     /** Whether the token at {@code index} exists and is the word or sign {@code form}. */
     public boolean is(int index, String form) {
-        return index >= 0 && index < each.length && each[index].is(form);
+        return index >= 0
+                && index < hashes.length
+                && hashes[index] == form.hashCode()
+                && each[index].key().equals(form);
     }
 
     /** Whether the token at {@code index} exists and is one of {@code words}. */

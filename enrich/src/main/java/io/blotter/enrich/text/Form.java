@@ -12,6 +12,7 @@ import io.blotter.enrich.text.Token.Shape;
  * @param hash the key's hash
  * @param word the key's number in the vocabulary; {@link Vocabulary#UNKNOWN} where it has none
  * @param capitalised whether it is a word that starts with a capital letter
+ * @param dotted whether it ends in a full stop
  * @param allCapitals whether it is a word of two letters or more, all of them capitals
  */
 record Form(
@@ -21,6 +22,7 @@ record Form(
         Shape shape,
         int hash,
         int word,
+        boolean dotted,
         boolean capitalised,
         boolean allCapitals) {
 
@@ -35,6 +37,7 @@ record Form(
                 shape,
                 key.hashCode(),
                 word,
+                text.endsWith("."),
                 isWord && Character.isUpperCase(text.charAt(0)),
                 isWord && isAllCapitals(text));
     }
@@ -46,13 +49,25 @@ record Form(
     static long signature(char[] characters, int from, int to) {
         long exact = 0;
         long hash = 0;
-        int beyond = to - from > LONGEST_EXACT ? 0x80 : 0;
+        int beyond = 0;
         for (int i = from; i < to; i++) {
             exact = (exact << 8) | characters[i];
             hash = 31 * hash + characters[i];
             beyond |= characters[i];
         }
-        return beyond < 0x80 ? exact : hash | Long.MIN_VALUE;
+        return signature(exact, hash, beyond, to - from);
+    }
+
+    /**
+     * The signature of characters that were gone through already.
+     *
+     * @param exact the characters side by side, eight bits each
+     * @param hash their hash
+     * @param beyond all their bits
+     * @param length how many there are
+     */
+    static long signature(long exact, long hash, int beyond, int length) {
+        return length <= LONGEST_EXACT && beyond < 0x80 ? exact : hash | Long.MIN_VALUE;
     }
 
     /** Whether the characters from {@code from} up to {@code to}, which have the same signature, are these. */

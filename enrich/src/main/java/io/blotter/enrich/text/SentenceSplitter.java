@@ -35,11 +35,11 @@ final class SentenceSplitter {
 
     private boolean ends(List<Token> tokens, int i, Block block) {
         Token token = tokens.get(i);
-        if (token.shape() != Shape.SIGN && !token.text().endsWith(".")) {
+        if (token.shape() != Shape.SIGN && !token.dotted()) {
             return false;
         }
         boolean stop = token.is(".") || token.is("…");
-        boolean initials = token.shape() == Shape.WORD && token.text().endsWith(".");
+        boolean initials = token.shape() == Shape.WORD && token.dotted();
         if (!stop && !initials && !token.is("!") && !token.is("?")) {
             return false;
         }

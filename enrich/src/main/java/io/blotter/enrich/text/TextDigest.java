@@ -3,7 +3,6 @@ package io.blotter.enrich.text;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 
 /** A digest that copies of a text share. */
@@ -12,54 +11,54 @@ public final class TextDigest {
 
     /** SHA-256, in lower-case hex, of the document's letters and digits, without case, accents, punctuation and spacing. */
     public static String of(Document document) {
-        Letters letters = new Letters(document.body().length());
-        for (int i = 0; i < document.tokens().size(); i++) {
-            Token token = document.token(i);
-            if (token.shape() == Token.Shape.WORD || token.shape() == Token.Shape.NUMBER) {
-                letters.append(token.key());
+        MessageDigest digest = sha256();
+        char[] characters = characters(document);
+        byte[] letters = new byte[characters.length];
+        int length = 0;
+        for (char c : characters) {
+            if (c >= 0x80) {
+                digest.update(lettersOf(document));
+                return HexFormat.of().formatHex(digest.digest());
+            }
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                letters[length++] = (byte) c;
             }
         }
-        MessageDigest digest = sha256();
-        digest.update(letters.bytes, 0, letters.length);
+        digest.update(letters, 0, length);
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** Letters and digits in UTF-8; nearly all are of ASCII, and one byte. */
-    private static final class Letters {
-        private byte[] bytes;
-        private int length;
-
-        Letters(int expected) {
-            bytes = new byte[Math.max(16, expected)];
+    /** The keys of words and numbers, one after another. */
+    private static char[] characters(Document document) {
+        int length = 0;
+        for (Token token : document.tokens()) {
+            length += isRead(token) ? token.key().length() : 0;
         }
-
-        void append(String key) {
-            ensure(key.length());
-            for (int i = 0; i < key.length(); i++) {
-                char c = key.charAt(i);
-                if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-                    bytes[length++] = (byte) c;
-                } else if (c >= 0x80) {
-                    appendStrange(key.substring(i));
-                    return;
-                }
+        char[] characters = new char[length];
+        int at = 0;
+        for (Token token : document.tokens()) {
+            if (isRead(token)) {
+                String key = token.key();
+                key.getChars(0, key.length(), characters, at);
+                at += key.length();
             }
         }
+        return characters;
+    }
 
-        private void appendStrange(String rest) {
-            StringBuilder letters = new StringBuilder(rest.length());
-            rest.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
-            byte[] encoded = letters.toString().getBytes(StandardCharsets.UTF_8);
-            ensure(encoded.length);
-            System.arraycopy(encoded, 0, bytes, length, encoded.length);
-            length += encoded.length;
-        }
+    private static boolean isRead(Token token) {
+        return token.shape() == Token.Shape.WORD || token.shape() == Token.Shape.NUMBER;
+    }
 
-        private void ensure(int more) {
-            if (length + more > bytes.length) {
-                bytes = Arrays.copyOf(bytes, Math.max(length + more, 2 * bytes.length));
+    /** The letters and digits of any script, in UTF-8. */
+    private static byte[] lettersOf(Document document) {
+        StringBuilder letters = new StringBuilder();
+        for (Token token : document.tokens()) {
+            if (isRead(token)) {
+                token.key().codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
             }
         }
+        return letters.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static MessageDigest sha256() {

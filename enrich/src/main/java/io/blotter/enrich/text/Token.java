@@ -15,6 +15,7 @@ public final class Token {
 
     private final int word;
     private final boolean glued;
+    private final boolean dotted;
     private final boolean capitalised;
     private final boolean allCapitals;
 
@@ -28,6 +29,7 @@ public final class Token {
         this.hash = form.hash();
         this.word = form.word();
         this.glued = glued;
+        this.dotted = form.dotted();
         this.capitalised = form.capitalised();
         this.allCapitals = form.allCapitals();
     }
@@ -92,6 +94,11 @@ public final class Token {
     /** Whether this is the word or sign {@code form} (a word-list form). */
     public boolean is(String form) {
         return hash == form.hashCode() && key.equals(form);
+    }
+
+    /** Whether it ends in a full stop, or is one. */
+    boolean dotted() {
+        return dotted;
     }
 
     /** Whether it is a word that starts with a capital letter. */

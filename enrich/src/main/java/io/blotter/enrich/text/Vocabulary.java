@@ -44,9 +44,8 @@ public final class Vocabulary {
         return form == null ? UNKNOWN : form.word();
     }
 
-    /** The form of the characters from {@code from} up to {@code to}, which are of the shape. */
-    Form form(char[] characters, int from, int to, Shape shape) {
-        long signature = Form.signature(characters, from, to);
+    /** The form of the characters from {@code from} up to {@code to}, which are of the shape and have the signature. */
+    Form form(long signature, char[] characters, int from, int to, Shape shape) {
         Form known = find(signature, characters, from, to);
         return known != null && known.shape() == shape
                 ? known
