@@ -48,7 +48,7 @@ public final class Lexicon {
         int end = from + 1;
         Meanings found = node.matching(document, from, end);
         int foundEnd = end;
-        while (end < limit && !node.next.isEmpty()) {
+        while (end < limit && !node.last) {
             Node next = node.next.get(document.token(end).word());
             if (next == null) {
                 if (!isInnerHyphen(document, end, limit)) {
@@ -131,12 +131,14 @@ public final class Lexicon {
         private final List<Entry> entries;
         private final Meanings all;
         private final boolean anyCase;
+        private final boolean last;
 
         private Node(int word, Growing grown, Vocabulary vocabulary) {
             this.word = word;
             next = Followers.of(grown.next.entrySet().stream()
                     .map(entry -> new Node(vocabulary.number(entry.getKey()), entry.getValue(), vocabulary))
                     .toList());
+            last = next.isEmpty();
             entries = List.copyOf(grown.entries);
             all = Meanings.of(entries.stream().map(Entry::term).toList());
             anyCase = entries.stream().flatMap(entry -> entry.cases().stream()).allMatch(c -> c == Case.ANY);

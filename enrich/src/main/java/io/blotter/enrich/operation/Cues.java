@@ -78,9 +78,6 @@ final class Cues {
 
     /** "So far this year …", "last year …, twice as much as in 2021": the sum of many cases. */
     boolean tellsWholeYear(Sentence sentence) {
-        if (!terms.has(sentence.from(), sentence.to(), BACKGROUND)) {
-            return false;
-        }
         boolean year = false;
         boolean compared = false;
         for (int i = sentence.from(); i < sentence.to(); i++) {
@@ -107,7 +104,7 @@ final class Cues {
     }
 
     private boolean isYear(int i) {
-        return isYearNumber(document.token(i).key()) && document.is(i - 1, "in");
+        return document.is(i - 1, "in") && isYearNumber(document.token(i).key());
     }
 
     /** "In the exercises, the dogs found 12 parcels": played, not done. */

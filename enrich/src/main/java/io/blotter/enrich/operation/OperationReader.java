@@ -123,7 +123,9 @@ public final class OperationReader {
             if (!document.blockOf(sentence).isStory()) {
                 continue;
             }
-            if (current.equals(MAIN) && lastEarlier.isPresent() && tellsOfKnown(statementsOf.get(i))) {
+            if (current.equals(MAIN)
+                    && lastEarlier.isPresent()
+                    && statementsOf.get(i).stream().anyMatch(this::tellsOfKnown)) {
                 current = lastEarlier.orElse(MAIN);
             }
             if (!current.startsWith("item/")) {
@@ -180,15 +182,6 @@ public final class OperationReader {
 
     private Collected collected(String key) {
         return operations.computeIfAbsent(key, unused -> new Collected());
-    }
-
-    private boolean tellsOfKnown(List<Statement> statements) {
-        for (Statement statement : statements) {
-            if (tellsOfKnown(statement)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "when the 560 kg was seized": a definite figure is the one told before, of that operation. */
@@ -255,15 +248,7 @@ public final class OperationReader {
 
     /** "He had been in prison before, in 2011": a year in a sentence that tells of no action opens no other operation. */
     private boolean isAside(int index, Sentence sentence) {
-        if (!statementsOf.get(index).isEmpty() || mainDay.tellsAction(sentence)) {
-            return false;
-        }
-        for (DateReading date : time.of(index)) {
-            if (date.precision() != Precision.YEAR) {
-                return false;
-            }
-        }
-        return true;
+        return statementsOf.get(index).isEmpty() && !mainDay.tellsAction(sentence) && time.givesOnlyYears(index);
     }
 
     /** Whether what happened then cannot be what happened on the main day. */

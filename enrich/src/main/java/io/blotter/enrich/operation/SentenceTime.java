@@ -45,6 +45,16 @@ final class SentenceTime {
         return Optional.empty();
     }
 
+    /** Whether the sentence gives no date that says more than a year. */
+    boolean givesOnlyYears(int sentence) {
+        for (DateReading date : dates.get(sentence)) {
+            if (date.precision() != DateReading.Precision.YEAR) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The date that the page itself names as that of the incident. */
     Optional<DateReading> incident() {
         return incident;

@@ -5,7 +5,8 @@ import io.blotter.enrich.text.Token.Shape;
 /**
  * What is the same of all tokens that are written alike, worked out once.
  *
- * @param signature tells it from other forms: see {@link #signature(char[], int, int)}
+ * @param head the first half of its {@link Spelling}
+ * @param tail the second half
  * @param text the characters, typography folded
  * @param key the word-list form: lower case, no accents
  * @param shape what the characters are
@@ -16,7 +17,8 @@ import io.blotter.enrich.text.Token.Shape;
  * @param allCapitals whether it is a word of two letters or more, all of them capitals
  */
 record Form(
-        long signature,
+        long head,
+        long tail,
         String text,
         String key,
         Shape shape,
@@ -26,12 +28,11 @@ record Form(
         boolean capitalised,
         boolean allCapitals) {
 
-    private static final int LONGEST_EXACT = 8;
-
-    static Form of(long signature, String text, String key, Shape shape, int word) {
+    static Form of(Spelling spelling, String text, String key, Shape shape, int word) {
         boolean isWord = shape == Shape.WORD;
         return new Form(
-                signature,
+                spelling.head(),
+                spelling.tail(),
                 text,
                 key,
                 shape,
@@ -42,44 +43,17 @@ record Form(
                 isWord && isAllCapitals(text));
     }
 
-    /**
-     * Up to eight characters of ASCII as they are, which is exact; else a negative number that other characters might have,
-     * too. Most words are told by it without a look at their characters, which may lie anywhere in memory.
-     */
-    static long signature(char[] characters, int from, int to) {
-        long exact = 0;
-        long hash = 0;
-        int beyond = 0;
-        for (int i = from; i < to; i++) {
-            exact = (exact << 8) | characters[i];
-            hash = 31 * hash + characters[i];
-            beyond |= characters[i];
-        }
-        return signature(exact, hash, beyond, to - from);
+    /** Whether the characters from {@code from} up to {@code to}, which are spelt so, are these. */
+    boolean isWritten(Spelling spelling, char[] characters, int from, int to) {
+        return spelling.is(head, tail) && (spelling.isExact() || isText(characters, from, to));
     }
 
-    /**
-     * The signature of characters that were gone through already.
-     *
-     * @param exact the characters side by side, eight bits each
-     * @param hash their hash
-     * @param beyond all their bits
-     * @param length how many there are
-     */
-    static long signature(long exact, long hash, int beyond, int length) {
-        return length <= LONGEST_EXACT && beyond < 0x80 ? exact : hash | Long.MIN_VALUE;
-    }
-
-    /** Whether the characters from {@code from} up to {@code to}, which have the same signature, are these. */
-    boolean isWritten(char[] characters, int from, int to) {
-        if (signature >= 0) {
-            return true;
-        }
+    private boolean isText(char[] characters, int from, int to) {
         if (text.length() != to - from) {
             return false;
         }
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) != characters[from + i]) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i - from) != characters[i]) {
                 return false;
             }
         }

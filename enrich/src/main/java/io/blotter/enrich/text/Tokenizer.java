@@ -40,18 +40,11 @@ final class Tokenizer {
         }
     }
 
-    /** Words are most of a text: the signature of a plain one is reckoned while its end is looked for. */
     private int readWord(int from, int to) {
-        int end = from;
-        long exact = 0;
-        long hash = 0;
-        int beyond = 0;
-        do {
-            char c = characters[end++];
-            exact = (exact << 8) | c;
-            hash = 31 * hash + c;
-            beyond |= c;
-        } while (end < to && Characters.isWordPart(characters[end]));
+        int end = from + 1;
+        while (end < to && Characters.isWordPart(characters[end])) {
+            end++;
+        }
         if (end < to && characters[end] == '$' && end - from <= 3) {
             return emit(from, end + 1, Shape.CURRENCY);
         }
@@ -76,7 +69,7 @@ final class Tokenizer {
             int middle = emit(from, end, Shape.WORD);
             return emit(middle, rest, Shape.WORD);
         }
-        return emit(from, end, Shape.WORD, Form.signature(exact, hash, beyond, end - from));
+        return emit(from, end, Shape.WORD);
     }
 
     /** Digits, with separators inside ("1,234.5", "04:20", "1.200.000"). */
@@ -106,11 +99,7 @@ final class Tokenizer {
     }
 
     private int emit(int from, int to, Shape shape) {
-        return emit(from, to, shape, Form.signature(characters, from, to));
-    }
-
-    private int emit(int from, int to, Shape shape, long signature) {
-        Form form = vocabulary.form(signature, characters, from, to, shape);
+        Form form = vocabulary.form(characters, from, to, shape);
         out.add(new Token(part, text.originalStart(from), text.originalEnd(to - 1), form, glued));
         glued = true;
         return to;

@@ -15,7 +15,7 @@ public final class Vocabulary {
     /** The number of every word that is none of these. */
     public static final int UNKNOWN = -1;
 
-    /** The forms, each at the place that its signature gives it, or behind it. */
+    /** The forms, each at the place that its spelling gives it, or behind it. */
     private final Form[] table;
 
     private Vocabulary(Set<String> keys) {
@@ -40,49 +40,44 @@ public final class Vocabulary {
     /** The number of the word-list form {@code key}; {@link #UNKNOWN} where it has none. */
     public int number(String key) {
         char[] characters = key.toCharArray();
-        Form form = find(Form.signature(characters, 0, characters.length), characters, 0, characters.length);
+        Form form = find(Spelling.of(characters, 0, characters.length), characters, 0, characters.length);
         return form == null ? UNKNOWN : form.word();
     }
 
-    /** The form of the characters from {@code from} up to {@code to}, which are of the shape and have the signature. */
-    Form form(long signature, char[] characters, int from, int to, Shape shape) {
-        Form known = find(signature, characters, from, to);
+    /** The form of the characters from {@code from} up to {@code to}, which are of the shape. */
+    Form form(char[] characters, int from, int to, Shape shape) {
+        Spelling spelling = Spelling.of(characters, from, to);
+        Form known = find(spelling, characters, from, to);
         return known != null && known.shape() == shape
                 ? known
-                : strange(signature, new String(characters, from, to - from), shape);
+                : strange(spelling, new String(characters, from, to - from), shape);
     }
 
     /** What is written otherwise than word lists write it: in capitals or with accents, it may still be a word of them. */
-    private Form strange(long signature, String text, Shape shape) {
+    private Form strange(Spelling spelling, String text, Shape shape) {
         String key = TypographicForm.key(text);
-        return Form.of(signature, text, key, shape, number(key));
+        return Form.of(spelling, text, key, shape, number(key));
     }
 
-    private @Nullable Form find(long signature, char[] characters, int from, int to) {
-        for (int at = place(signature); table[at] != null; at = next(at)) {
-            if (table[at].signature() == signature && table[at].isWritten(characters, from, to)) {
-                return table[at];
+    private @Nullable Form find(Spelling spelling, char[] characters, int from, int to) {
+        int at = spelling.place() & (table.length - 1);
+        for (Form form = table[at]; form != null; form = table[at]) {
+            if (form.isWritten(spelling, characters, from, to)) {
+                return form;
             }
+            at = (at + 1) & (table.length - 1);
         }
         return null;
     }
 
     private void put(String text, int number) {
         char[] characters = text.toCharArray();
-        long signature = Form.signature(characters, 0, characters.length);
-        int at = place(signature);
+        Spelling spelling = Spelling.of(characters, 0, characters.length);
+        int at = spelling.place() & (table.length - 1);
         while (table[at] != null) {
-            at = next(at);
+            at = (at + 1) & (table.length - 1);
         }
-        table[at] = Form.of(signature, text.intern(), TypographicForm.key(text).intern(), shapeOf(text), number);
-    }
-
-    private int place(long signature) {
-        return (int) ((signature * 0x9E3779B97F4A7C15L) >>> 40) & (table.length - 1);
-    }
-
-    private int next(int at) {
-        return (at + 1) & (table.length - 1);
+        table[at] = Form.of(spelling, text.intern(), TypographicForm.key(text).intern(), shapeOf(text), number);
     }
 
     private static Shape shapeOf(String text) {
