@@ -17,20 +17,25 @@ import java.util.Optional;
 /** Reads numbers that no noun follows: "14 were arrested", "six in Spain", "arrests: 23", "bringing to 28 the number of …". */
 final class BareCountReader {
     private static final int REACH_BACK = 6;
+    private static final int LONGEST_APPOSITION = 16;
 
     private final Document document;
     private final Terms terms;
     private final LabelReader labels;
+    private final TallyReader tallies;
 
     BareCountReader(Document document, Terms terms, HeadFinder heads) {
         this.document = document;
         this.terms = terms;
         this.labels = new LabelReader(document, terms, heads);
+        this.tallies = new TallyReader(document, terms);
     }
 
     /** What the number counts, by the words around it or as those counted {@code before} it do. */
     Optional<Mention> read(Quantity quantity, Sentence sentence, List<Mention> before) {
         return ofGroup(quantity)
+                .or(() -> tally(quantity, sentence))
+                .or(() -> someOfThem(quantity, before))
                 .or(() -> headless(quantity, sentence))
                 .or(() -> listed(quantity, sentence, before))
                 .or(() -> labels.read(quantity, sentence))
@@ -57,15 +62,42 @@ final class BareCountReader {
         return group ? Optional.of(Mention.ofPersons(noun, quantity.to(), quantity)) : Optional.empty();
     }
 
+    private Optional<Mention> tally(Quantity quantity, Sentence sentence) {
+        return tallies.isTally(quantity, sentence)
+                ? Optional.of(Mention.ofCount(Kind.ARRESTS, quantity.from(), quantity.to(), asTotal(quantity), true))
+                : Optional.empty();
+    }
+
+    /** "Three of them appeared in court", "two of whom": of persons, where no things were counted right before. */
+    private Optional<Mention> someOfThem(Quantity quantity, List<Mention> before) {
+        int of = quantity.to();
+        boolean them = document.is(of, "of") && (document.is(of + 1, "them") || document.is(of + 1, "whom"));
+        boolean things = !before.isEmpty() && before.get(before.size() - 1).kind() == Kind.THINGS;
+        return them && !things
+                ? Optional.of(Mention.ofCount(Kind.PERSONS, quantity.from(), quantity.to(), quantity, false))
+                : Optional.empty();
+    }
+
+    /** "Two of the five were arrested". */
+    private int afterWhole(int of) {
+        return document.is(of, "of") && document.is(of + 1, "the") && isNumber(of + 2) ? of + 3 : of;
+    }
+
+    private boolean isNumber(int i) {
+        return i < document.tokens().size()
+                && (terms.is(i, TermKind.NUMBER) || document.token(i).shape() == Shape.NUMBER);
+    }
+
     /** A number without a noun: persons where a deed to persons follows, or a count behind "arrests:" and "total to". */
     private Optional<Mention> headless(Quantity quantity, Sentence sentence) {
-        int next = quantity.to();
+        int next = afterWhole(quantity.to());
         int steps = 0;
         while (next < sentence.to()
                 && steps++ < 6
                 && (isAuxiliary(next) || isOfThoseCharged(next) || isNounOfPersons(next, quantity))) {
             next++;
         }
+        next = afterApposition(quantity, next, sentence);
         boolean comma = next == quantity.to() && document.is(next, ",") && isDeed(next + 1, TermKind.ARREST);
         next = comma ? next + 1 : next;
         boolean deed = next < sentence.to() && (isDeed(next, TermKind.ARREST) || isDeed(next, TermKind.CHARGE));
@@ -91,6 +123,20 @@ final class BareCountReader {
             }
         }
         return false;
+    }
+
+    /** "All three, Georgians of 28, 31 and 40 years, were arrested": what is done to those whom a comma describes. */
+    private int afterApposition(Quantity quantity, int next, Sentence sentence) {
+        boolean all = document.is(quantity.core() - 1, "all") || document.is(quantity.core() - 1, "the");
+        if (!all || next != quantity.to() || !document.is(next, ",")) {
+            return next;
+        }
+        for (int i = next + 1; i < Math.min(sentence.to() - 2, next + LONGEST_APPOSITION); i++) {
+            if (document.is(i, ",") && (document.is(i + 1, "were") || document.is(i + 1, "are"))) {
+                return i + 2;
+            }
+        }
+        return next;
     }
 
     /** "Police arrest 14 in dawn raids", "they picked up nineteen of them". */

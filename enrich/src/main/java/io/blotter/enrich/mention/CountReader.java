@@ -7,6 +7,7 @@ import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.mention.Mention.Kind;
 import io.blotter.enrich.quantity.Quantity;
 import io.blotter.enrich.text.Document;
+import io.blotter.enrich.text.FunctionWords;
 import io.blotter.enrich.text.Sentence;
 import io.blotter.enrich.text.Token;
 import io.blotter.enrich.text.Token.Shape;
@@ -133,7 +134,10 @@ final class CountReader {
                 || (document.token(previous).shape() == Shape.SIGN && !document.is(previous, "("))
                 || terms.is(previous, TermKind.SEIZE)
                 || switch (document.token(previous).key()) {
-                    case "and", "also", "plus", "the", "including" -> true;
+                    case "and", "also", "plus", "including" -> true;
+                    case "the" ->
+                        !FunctionWords.contains(
+                                document.token(Math.max(0, previous - 1)).key());
                     case "with" -> document.is(previous - 1, "along") || document.is(previous - 1, "together");
                     default -> false;
                 };
@@ -141,10 +145,18 @@ final class CountReader {
             return Optional.empty();
         }
         boolean one = document.is(quantity.core(), "one");
-        Optional<Mention> thing = one
-                ? unlisted.thing(quantity.from(), quantity.to(), sentence.to())
-                : unlisted.things(quantity.from(), quantity.to(), sentence.to());
+        Optional<Mention> thing = one && isDescribed(quantity.to())
+                ? Optional.empty()
+                : one
+                        ? unlisted.thing(quantity.from(), quantity.to(), sentence.to())
+                        : unlisted.things(quantity.from(), quantity.to(), sentence.to());
         return thing.map(mention -> mention.withCount(quantity, Optional.empty()));
+    }
+
+    /** "one aged in his 30s", "one shelf below", "one more": persons and places. */
+    private boolean isDescribed(int i) {
+        String word = document.token(i).key();
+        return word.endsWith("ed") || word.equals("more") || word.equals("shelf") || word.equals("floor");
     }
 
     /** Properties and farms are searched or seized; the verb tells. */

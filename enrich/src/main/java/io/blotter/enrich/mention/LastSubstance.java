@@ -15,6 +15,16 @@ final class LastSubstance {
     private final Set<String> names = new LinkedHashSet<>();
     private boolean atStart = true;
     private Optional<String> name = Optional.empty();
+    private Optional<Mention> goods = Optional.empty();
+
+    /** The goods weighed since any drug was named: "2 tonnes of tobacco. … Another 300 kilos". */
+    Optional<Mention> goods() {
+        return goods;
+    }
+
+    void rememberGoods(Mention weighed) {
+        goods = Optional.of(weighed);
+    }
 
     Optional<String> name() {
         return name;
@@ -49,6 +59,7 @@ final class LastSubstance {
     void remember(String id) {
         if (!id.equals(Things.ANY_DRUG) && !id.equals(UNNAMED) && !id.equals("unknown powder")) {
             name = Optional.of(id);
+            goods = Optional.empty();
             if (atStart) {
                 names.clear();
                 atStart = false;

@@ -128,7 +128,7 @@ final class MassReader {
         if (isWeighed(thing)) {
             Mention weighed = lastSubstance.named(thing, heads.identified(to, sentence.to()));
             mentions.add(measured(weighed, quantity));
-            weighed.substance().ifPresent(lastSubstance::remember);
+            weighed.substance().ifPresentOrElse(lastSubstance::remember, () -> lastSubstance.rememberGoods(weighed));
         }
     }
 
@@ -185,7 +185,11 @@ final class MassReader {
     }
 
     private Mention lastDrug(int from, int to) {
-        return Mention.ofThing(from, to, SeizureCategory.DRUG, lastSubstance.name(), Optional.empty());
+        return lastSubstance
+                .goods()
+                .map(goods -> goods.ofSameGoods(from, to))
+                .orElseGet(
+                        () -> Mention.ofThing(from, to, SeizureCategory.DRUG, lastSubstance.name(), Optional.empty()));
     }
 
     /** Vehicles and weapons are counted; their weight is that of the thing, not an amount of it. */

@@ -20,11 +20,12 @@ import java.util.Optional;
 /** Reads persons whom no number counts: "a woman", "another man", "the skipper", "a father and his son", "both suspects". */
 final class PersonReader {
     private static final WordSet OPENING =
-            WordSet.of("a", "an", "another", "the", "his", "her", "their", "its", "both");
+            WordSet.of("a", "an", "another", "the", "his", "her", "their", "its", "both", "he", "she");
     private static final TermKinds COUNTED_OR_BARE = TermKinds.of(TermKind.PARTY, TermKind.PERSON);
     private static final TermKinds NEVER_IN_NAMES =
             TermKinds.of(TermKind.MONTH, TermKind.WEEKDAY, TermKind.COUNTRY, TermKind.AGENCY, TermKind.THING);
     private static final int LONGEST_GROUP = 8;
+    private static final int FEWEST_OF_MANY = 5;
     private static final int LONGEST_DEFINITE_GROUP = 7;
 
     private final Document document;
@@ -54,6 +55,7 @@ final class PersonReader {
             case "another" -> another(i, limit);
             case "the", "his", "her", "their", "its" ->
                 party(i, i + 1, limit).or(() -> definite(i, limit)).or(() -> aged(i, limit));
+            case "he", "she" -> withOthers(i, limit);
             default -> both(i, limit);
         };
     }
@@ -135,6 +137,10 @@ final class PersonReader {
 
     /** "another man", "a second woman", "a third suspect". */
     private Optional<Mention> another(int i, int limit) {
+        Optional<Mention> last = lastOfMany(i, limit);
+        if (last.isPresent()) {
+            return last;
+        }
         TermSpan span = terms.at(i);
         boolean listed = span.from() == i && span.has(TermKind.ADDITIONAL);
         boolean ordinal =
@@ -155,6 +161,36 @@ final class PersonReader {
         return bare
                 ? Optional.of(Mention.ofCount(Kind.PERSONS, i, noun, count(BigDecimal.ONE, i, true), false))
                 : one(i, noun, limit, true);
+    }
+
+    /** "a 24th suspect" is the last of so many. */
+    private Optional<Mention> lastOfMany(int i, int limit) {
+        boolean ordinal = i + 3 < limit && document.token(i + 1).shape() == Shape.NUMBER && isRanked(i, i + 3);
+        if (!ordinal || document.token(i + 1).text().length() > 3) {
+            return Optional.empty();
+        }
+        int many = Integer.parseInt(document.token(i + 1).text());
+        return many < FEWEST_OF_MANY
+                ? Optional.empty()
+                : heads.headAfter(i + 3, limit)
+                        .filter(span -> span.from() == i + 3 && isPerson(span) && isSingular(span))
+                        .map(span ->
+                                Mention.ofCount(Kind.PERSONS, i, span.to(), total(BigDecimal.valueOf(many), i), false));
+    }
+
+    private static Quantity total(BigDecimal value, int at) {
+        return new Quantity(
+                Reading.COUNT,
+                at,
+                at,
+                at + 1,
+                value,
+                Optional.of(value),
+                Optional.of(value),
+                Qualifier.EXACT,
+                "",
+                true,
+                false);
     }
 
     private Optional<Mention> one(int from, int start, int limit, boolean additional) {
@@ -189,6 +225,20 @@ final class PersonReader {
             }
         }
         return false;
+    }
+
+    /** "He and six others were detained": one more than the others. */
+    private Optional<Mention> withOthers(int i, int limit) {
+        boolean others = i + 2 < limit
+                && document.is(i + 1, "and")
+                && (terms.is(i + 2, TermKind.NUMBER)
+                        || document.token(i + 2).shape() == Shape.NUMBER
+                        || document.is(i + 2, "his")
+                        || document.is(i + 2, "her")
+                        || document.is(i + 2, "another"));
+        return others
+                ? Optional.of(Mention.ofCount(Kind.PERSONS, i, i + 1, count(BigDecimal.ONE, i, false), false))
+                : Optional.empty();
     }
 
     /** "both men", "both were arrested". */

@@ -12,7 +12,7 @@ import java.util.Optional;
 /** Finds the words that make a sum the value of something: "worth", "with a street value of", "its price is put at". */
 final class ValueCues {
     private static final int REACH_OF_VALUE = 14;
-    private static final int REACH_OF_PUTTING = 9;
+    private static final int REACH_OF_PUTTING = 14;
 
     private final Document document;
     private final Terms terms;
@@ -59,7 +59,7 @@ final class ValueCues {
                         "assessed" -> {
                     return Optional.of(new TermSpan(at, sum.from(), terms.at(at).meanings()));
                 }
-                case ",", ";", ":" -> {
+                case ";", ":" -> {
                     return Optional.empty();
                 }
                 default -> {}

@@ -12,7 +12,7 @@ import io.blotter.enrich.text.Token.Shape;
  * committed have dates too; only the others can be days of action.
  */
 final class DateRole {
-    private static final int REACH_OF_SAYING = 8;
+    private static final int REACH_OF_SAYING = 10;
     private static final int REACH_OF_SUBJECT = 10;
     private static final int REACH_OF_REPORT = 18;
     private static final int SHORTEST_STORY = 14;
@@ -37,6 +37,7 @@ final class DateRole {
                 && !isSaid(date, sentence)
                 && !isReportedNext(date, sentence)
                 && !isStill(date, sentence)
+                && !isToCome(date, sentence)
                 && !otherDays.isOfCourt(date, sentence)
                 && !otherDays.isOfCrime(date, sentence)
                 && !otherDays.isOfAftermath(date, sentence);
@@ -181,7 +182,8 @@ final class DateRole {
             }
             boolean clauseEnds =
                     switch (document.token(i).key()) {
-                        case ",", ".", ";", "that", "–" -> true;
+                        case "." -> document.token(i - 1).text().length() > 1;
+                        case ",", ";", "that", "–" -> true;
                         default -> deeds.isOne(i);
                     };
             if (clauseEnds) {
@@ -198,6 +200,12 @@ final class DateRole {
         return switch (document.token(i).key()) {
             case "said",
                     "says",
+                    "alleged",
+                    "divulged",
+                    "disclosed",
+                    "explained",
+                    "unsealed",
+                    "unsealing",
                     "announced",
                     "announces",
                     "reported",
@@ -270,6 +278,19 @@ final class DateRole {
                     return false;
                 }
                 default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** "and will appear in court this afternoon". */
+    private boolean isToCome(DateReading date, Sentence sentence) {
+        for (int i = date.from() - 1; i >= Math.max(sentence.from(), date.from() - REACH_OF_SAYING); i--) {
+            if (document.is(i, "will")) {
+                return true;
+            }
+            if (document.is(i, ",") || document.is(i, ";") || deeds.isOne(i)) {
+                return false;
             }
         }
         return false;

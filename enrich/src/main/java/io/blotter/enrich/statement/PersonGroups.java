@@ -138,7 +138,16 @@ final class PersonGroups {
         };
     }
 
+    /** "all twelve sailors, the master included". */
+    private boolean isIncluded(Mention mention) {
+        return document.is(mention.to(), "included");
+    }
+
     private boolean joins(List<Mention> group, Mention next) {
+        boolean ofThem = document.is(next.to(), "of") && document.is(next.to() + 1, "them");
+        if (ofThem || isIncluded(next)) {
+            return false;
+        }
         Mention last = group.get(group.size() - 1);
         boolean alike = last.kind() == next.kind()
                 && switch (next.kind()) {

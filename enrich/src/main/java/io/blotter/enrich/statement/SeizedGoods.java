@@ -152,15 +152,29 @@ final class SeizedGoods {
     /** "45 tonnes of cocaine a year" flowed; nobody seized them. */
     private boolean isRate(int end) {
         int to = afterQuoted(end);
-        boolean per =
-                document.is(to, "a") || document.is(to, "per") || document.is(to, "every") || document.is(to, "each");
+        boolean per = document.is(to, "a")
+                || (document.is(to, "in") && document.is(to + 1, "a") && document.is(to + 2, "weekend"))
+                || document.is(to, "per")
+                || document.is(to, "every")
+                || document.is(to, "each");
         return document.is(to, "annually")
                 || document.is(to, "monthly")
                 || document.is(to, "weekly")
                 || (per
                         && to + 1 < document.tokens().size()
                         && switch (document.token(to + 1).key()) {
-                            case "year", "month", "week", "day", "trip", "run", "hour" -> true;
+                            case "year",
+                                    "month",
+                                    "week",
+                                    "weekend",
+                                    "day",
+                                    "trip",
+                                    "run",
+                                    "hour",
+                                    "minute",
+                                    "shift",
+                                    "batch",
+                                    "season" -> true;
                             default -> false;
                         });
     }

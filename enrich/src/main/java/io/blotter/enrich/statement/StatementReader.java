@@ -256,7 +256,8 @@ public final class StatementReader {
         if (!mention.isUnlisted()) {
             return false;
         }
-        return part || (trigger.weak() && !isListed(trigger));
+        // "nabbed nine constituents": those are persons
+        return part || trigger.span().has(TermKind.ARREST) || (trigger.weak() && !isListed(trigger));
     }
 
     /** Whether the last thing stated was taken by the same verb. */
