@@ -78,6 +78,16 @@ final class BareCountReader {
                 : Optional.empty();
     }
 
+    /** "(two of the) five". */
+    private boolean isWholeOfSome(int from) {
+        return from >= 3 && document.is(from - 1, "the") && document.is(from - 2, "of") && isNumber(from - 3);
+    }
+
+    /** "the deckhand of 24": the age of one whom no list knows. */
+    private boolean isAge(int from) {
+        return from >= 2 && document.is(from - 1, "of") && isPlainWord(from - 2);
+    }
+
     /** "Two of the five were arrested". */
     private int afterWhole(int of) {
         return document.is(of, "of") && document.is(of + 1, "the") && isNumber(of + 2) ? of + 3 : of;
@@ -90,6 +100,9 @@ final class BareCountReader {
 
     /** A number without a noun: persons where a deed to persons follows, or a count behind "arrests:" and "total to". */
     private Optional<Mention> headless(Quantity quantity, Sentence sentence) {
+        if (isWholeOfSome(quantity.from()) || isAge(quantity.from())) {
+            return Optional.empty();
+        }
         int next = afterWhole(quantity.to());
         int steps = 0;
         while (next < sentence.to()

@@ -57,12 +57,22 @@ final class TallyReader {
             if (document.token(i).shape() == Shape.NUMBER || document.is(i, ";") || document.is(i, ",")) {
                 return false;
             }
+            if (isOfficial(i)) {
+                return false;
+            }
             arrest |= terms.is(i, TermKind.ARREST);
             if (arrest && (isTallyNoun(i) || document.is(i, "those"))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "the number of officers who arrested them". */
+    private boolean isOfficial(int i) {
+        return terms.term(i, TermKind.PERSON)
+                .filter(person -> person.detail().equals("OFFICIAL"))
+                .isPresent();
     }
 
     private boolean isTallyNoun(int i) {

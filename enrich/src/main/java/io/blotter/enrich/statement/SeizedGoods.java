@@ -151,12 +151,11 @@ final class SeizedGoods {
 
     /** "45 tonnes of cocaine a year" flowed; nobody seized them. */
     private boolean isRate(int end) {
-        int to = afterQuoted(end);
-        boolean per = document.is(to, "a")
-                || (document.is(to, "in") && document.is(to + 1, "a") && document.is(to + 2, "weekend"))
-                || document.is(to, "per")
-                || document.is(to, "every")
-                || document.is(to, "each");
+        int quoted = afterQuoted(end);
+        // "half a kilo in a weekend"
+        int to = document.is(quoted, "in") && document.is(quoted + 1, "a") ? quoted + 1 : quoted;
+        boolean per =
+                document.is(to, "a") || document.is(to, "per") || document.is(to, "every") || document.is(to, "each");
         return document.is(to, "annually")
                 || document.is(to, "monthly")
                 || document.is(to, "weekly")
