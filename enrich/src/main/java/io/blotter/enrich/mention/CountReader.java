@@ -155,7 +155,7 @@ final class CountReader {
 
     /** "one aged in his 30s", "one shelf below", "one more": persons and places. */
     private boolean isDescribed(int i) {
-        String word = document.token(i).key();
+        String word = i < document.tokens().size() ? document.token(i).key() : "";
         return word.endsWith("ed") || word.equals("more") || word.equals("shelf") || word.equals("floor");
     }
 

@@ -182,7 +182,7 @@ final class DateRole {
             }
             boolean clauseEnds =
                     switch (document.token(i).key()) {
-                        case "." -> document.token(i - 1).text().length() > 1;
+                        case "." -> i == 0 || document.token(i - 1).text().length() > 1;
                         case ",", ";", "that", "–" -> true;
                         default -> deeds.isOne(i);
                     };
@@ -200,12 +200,8 @@ final class DateRole {
         return switch (document.token(i).key()) {
             case "said",
                     "says",
-                    "alleged",
-                    "divulged",
-                    "disclosed",
                     "explained",
                     "unsealed",
-                    "unsealing",
                     "announced",
                     "announces",
                     "reported",
