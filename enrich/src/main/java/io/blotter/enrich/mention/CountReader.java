@@ -135,9 +135,7 @@ final class CountReader {
                 || terms.is(previous, TermKind.SEIZE)
                 || switch (document.token(previous).key()) {
                     case "and", "also", "plus", "including" -> true;
-                    case "the" ->
-                        !FunctionWords.contains(
-                                document.token(Math.max(0, previous - 1)).key());
+                    case "the" -> !FunctionWords.contains(document.token(Math.max(0, previous - 1)));
                     case "with" -> document.is(previous - 1, "along") || document.is(previous - 1, "together");
                     default -> false;
                 };
