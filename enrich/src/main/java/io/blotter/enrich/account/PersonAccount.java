@@ -70,7 +70,10 @@ public final class PersonAccount {
         }
         List<Headcount> prominent = those(whole, h -> h.figure().prominent() && isSeveral(h));
         if (!prominent.isEmpty()) {
-            return from(own, whole, exactForm(whole, largest(prominent)), "as headline or lead state it");
+            List<Headcount> plain =
+                    prominent.stream().filter(h -> !h.figure().additional()).toList();
+            Headcount base = largest(plain.isEmpty() ? prominent : plain);
+            return from(own, whole, exactForm(whole, base), "as headline or lead state it");
         }
         if (lots.isEmpty()) {
             return split(own, List.of(largest(whole)), "the largest figure stated");

@@ -44,6 +44,7 @@ public final class TermReader {
                 }
             }
         }
+        SharedAgencies.settle(spans, spanAt);
         return new Terms(spans, spanAt, kindsAt);
     }
 }

@@ -158,10 +158,41 @@ final class BareCountReader {
         boolean verb =
                 before >= sentence.from() && (isDeed(before, TermKind.ARREST) || isDeed(before, TermKind.CHARGE));
         int next = quantity.to();
+        while (next < sentence.to() && (document.is(next, "more") || document.is(next, "others"))) {
+            next++;
+        }
         boolean alone = next >= sentence.to()
                 || document.token(next).shape() == Shape.SIGN
                 || FunctionWords.contains(document.token(next));
-        return verb && alone;
+        return verb && (alone || isUnlistedPersons(quantity.from() - 1, next, sentence));
+    }
+
+    /** "nabbed four outlaws": who is nabbed is a person, listed or not; what is caught or netted may be a thing. */
+    private boolean isUnlistedPersons(int verb, int noun, Sentence sentence) {
+        boolean person =
+                switch (document.token(verb).key()) {
+                    case "arrested",
+                            "arrest",
+                            "arrests",
+                            "arresting",
+                            "detained",
+                            "detain",
+                            "detains",
+                            "detaining",
+                            "apprehended",
+                            "apprehending",
+                            "nabbed",
+                            "nab",
+                            "nabs",
+                            "handcuffed",
+                            "collared" -> true;
+                    default -> false;
+                };
+        return person
+                && noun < sentence.to()
+                && isPlainWord(noun)
+                && !document.token(noun).capitalised()
+                && document.token(noun).key().endsWith("s");
     }
 
     /** "four in Kosovo", an item of a list that a sentence with "arrested:" or "searched:" introduces. */
@@ -334,10 +365,15 @@ final class BareCountReader {
         boolean behind = isPreposition(next) && isPlace(next + 1, sentence.to());
         boolean ends = next >= sentence.to() || document.token(next).shape() == Shape.SIGN || document.is(next, "and");
         boolean ahead = ends && isPlace(quantity.from() - 1, sentence.to()) && isBehindPreposition(quantity.from() - 1);
-        return counted && (behind || ahead)
+        boolean more = next > quantity.to() && isJoin(quantity.from() - 1) && !isPlainWord(next);
+        return counted && (behind || ahead || more)
                 ? last.map(mention -> Mention.ofCount(
                         mention.kind(), quantity.from(), quantity.to(), quantity, mention.countsTrigger()))
                 : Optional.empty();
+    }
+
+    private boolean isJoin(int i) {
+        return document.is(i, "and") || document.is(i, ",");
     }
 
     private boolean isBehindPreposition(int i) {

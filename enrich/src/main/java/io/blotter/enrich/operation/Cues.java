@@ -54,7 +54,8 @@ final class Cues {
 
     /** "In total, 37 suspects have been arrested": the whole case again. */
     boolean startsSummingUp(Sentence sentence) {
-        return terms.is(sentence.from(), TermKind.TOTAL) && !document.is(sentence.from(), "a") && !refersBack(sentence);
+        int first = document.is(sentence.from(), "the") ? sentence.from() + 1 : sentence.from();
+        return terms.is(first, TermKind.TOTAL) && !document.is(first, "a") && !refersBack(sentence);
     }
 
     /** "Worldwide, …", "Across Europe, …". */

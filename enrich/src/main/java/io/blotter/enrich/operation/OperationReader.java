@@ -104,7 +104,8 @@ public final class OperationReader {
             if (sentence.block() != block) {
                 lastPlatform = Optional.empty();
                 boolean item = document.blockOf(sentence).kind() == Block.Kind.LIST_ITEM;
-                boolean goesOn = item || current.startsWith("separate") || cues.refersBack(sentence);
+                boolean separate = current.startsWith("separate") && !cues.startsSummingUp(sentence);
+                boolean goesOn = item || separate || cues.refersBack(sentence);
                 current = goesOn ? current : MAIN;
                 block = sentence.block();
                 Optional<String> own = roundUp.operationOf(block);
@@ -128,7 +129,9 @@ public final class OperationReader {
                     && statementsOf.get(i).stream().anyMatch(this::tellsOfKnown)) {
                 current = lastEarlier.orElse(MAIN);
             }
-            if (!current.startsWith("item/")) {
+            if (roundUp.isJoint(block)) {
+                current = MAIN;
+            } else if (!current.startsWith("item/")) {
                 current = operationOf(i, sentence, anchor, current);
             }
             boolean dated = whole.equals(UNTOLD)

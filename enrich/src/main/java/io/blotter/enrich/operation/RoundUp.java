@@ -23,6 +23,8 @@ import java.util.Set;
  */
 final class RoundUp {
     private static final int WORDS_BEFORE_DAY = 2;
+    /** Of the main operation, whenever it was: joint totals cover it. */
+    private static final String JOINT = "joint";
 
     private final String[] operations;
 
@@ -36,13 +38,18 @@ final class RoundUp {
         BigDecimal[] most = mostOfBlocks(document, statements);
         listed(document, cues, operations, most);
         sections(document, cues, operations);
-        dated(document, cues, time, operations, most);
+        dated(document, cues, time, operations, most, statements);
         return new RoundUp(operations);
     }
 
     /** The operation that the block at {@code block} tells of on its own. */
     Optional<String> operationOf(int block) {
-        return Optional.ofNullable(operations[block]);
+        return Optional.ofNullable(operations[block]).filter(operation -> !operation.equals(JOINT));
+    }
+
+    /** Whether the block at {@code block} tells a part, with a day of its own, of what the main operation has in all. */
+    boolean isJoint(int block) {
+        return JOINT.equals(operations[block]);
     }
 
     private static void listed(Document document, Cues cues, String[] operations, BigDecimal[] most) {
@@ -68,7 +75,13 @@ final class RoundUp {
     }
 
     /** "Several large finds were made. — On 8 May, … — On 10 May, …": paragraphs that each open with a day of their own. */
-    private static void dated(Document document, Cues cues, SentenceTime time, String[] operations, BigDecimal[] most) {
+    private static void dated(
+            Document document,
+            Cues cues,
+            SentenceTime time,
+            String[] operations,
+            BigDecimal[] most,
+            List<List<Statement>> statements) {
         boolean several = false;
         BigDecimal joint = BigDecimal.ZERO;
         Set<LocalDate> days = new HashSet<>();
@@ -90,9 +103,28 @@ final class RoundUp {
                 joint = joint.max(most[block]);
             }
         }
-        if (joint.signum() == 0 && days.size() > 1 && days.size() == own.size()) {
-            own.forEach(b -> operations[b] = "item/" + b);
+        boolean weighed = isWeighedJointly(own, statements, document);
+        boolean apart = days.size() > 1 && days.size() == own.size();
+        if (joint.signum() == 0 && apart) {
+            own.forEach(b -> operations[b] = weighed ? JOINT : "item/" + b);
         }
+    }
+
+    /** "14 tonnes came ashore. On 3 May, 2 tonnes …": whether what stands before them weighs more than any of them. */
+    private static boolean isWeighedJointly(List<Integer> own, List<List<Statement>> statements, Document document) {
+        BigDecimal before = BigDecimal.ZERO;
+        BigDecimal item = BigDecimal.ZERO;
+        Set<Integer> blocks = new HashSet<>(own);
+        for (int s = 0; s < statements.size(); s++) {
+            int block = document.sentences().get(s).block();
+            for (Statement statement : statements.get(s)) {
+                BigDecimal mass =
+                        statement.mention().mass().map(Quantity::value).orElse(BigDecimal.ZERO);
+                item = blocks.contains(block) ? item.max(mass) : item;
+                before = !own.isEmpty() && block < own.get(0) ? before.max(mass) : before;
+            }
+        }
+        return item.signum() > 0 && before.compareTo(item) > 0;
     }
 
     /** Whether what stands before the list states as many arrests as any of its items. */

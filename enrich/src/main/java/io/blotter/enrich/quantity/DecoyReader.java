@@ -5,6 +5,7 @@ import io.blotter.enrich.lexicon.TermKind;
 import io.blotter.enrich.lexicon.TermSpan;
 import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.text.Document;
+import io.blotter.enrich.text.FunctionWords;
 import io.blotter.enrich.text.Token;
 import io.blotter.enrich.text.Token.Shape;
 import java.math.BigDecimal;
@@ -275,7 +276,8 @@ final class DecoyReader {
                 && (document.is(number.to(), ",") || document.is(number.to(), "."));
         if ((bracketed || enclosed) && number.digits() && previous - 1 >= first) {
             Token name = document.token(previous - 1);
-            if (name.capitalised() && terms.at(previous - 1).terms().isEmpty()) {
+            boolean person = isSinglePerson(previous - 1);
+            if (person || (name.capitalised() && terms.at(previous - 1).terms().isEmpty())) {
                 return true;
             }
         }
@@ -287,6 +289,12 @@ final class DecoyReader {
                 && last.to() >= first
                 && onlyJoins(last.to(), number.from())
                 && !thingFollows(number.to(), limit);
+    }
+
+    /** "a British man, 45, ": one person, whose age the number is. */
+    private boolean isSinglePerson(int i) {
+        String key = document.token(i).key();
+        return terms.is(i, TermKind.PERSON) && !key.endsWith("s") && !key.endsWith("men") && !key.equals("people");
     }
 
     private boolean onlyJoins(int from, int to) {
@@ -302,6 +310,9 @@ final class DecoyReader {
     }
 
     private boolean thingFollows(int at, int limit) {
-        return at < limit && document.token(at).shape() == Shape.WORD && !isFunctionWord(at);
+        return at < limit
+                && document.token(at).shape() == Shape.WORD
+                && !isFunctionWord(at)
+                && !FunctionWords.contains(document.token(at));
     }
 }

@@ -41,8 +41,9 @@ final class Beside {
                 && !isParted(trigger.to(), mention.from())
                 && !document.is(mention.from() - 2, "from")
                 && trigger.voice() != Voice.PASSIVE;
-        boolean subject =
-                mention.to() <= trigger.from() && isVerbOf(mention, trigger) && trigger.voice() == Voice.PASSIVE;
+        boolean subject = mention.to() <= trigger.from()
+                && isVerbOf(mention, trigger)
+                && (trigger.voice() == Voice.PASSIVE || trigger.voice() == Voice.STATE);
         return subject || (object && (seized || isDoneByForce(trigger)));
     }
 

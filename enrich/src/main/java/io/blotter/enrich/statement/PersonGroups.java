@@ -32,7 +32,8 @@ final class PersonGroups {
         List<List<Mention>> groups = new ArrayList<>();
         for (Mention mention : mentions) {
             List<Mention> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
-            if (!last.isEmpty() && isApposition(last.get(last.size() - 1), mention)) {
+            boolean included = document.is(mention.to(), "included");
+            if (!last.isEmpty() && (included || isApposition(last.get(last.size() - 1), mention))) {
                 continue;
             }
             if (!last.isEmpty() && joins(last, mention)) {

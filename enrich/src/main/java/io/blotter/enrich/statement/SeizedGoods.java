@@ -143,6 +143,23 @@ final class SeizedGoods {
         return joined && (weapon || (mention.isNamelessSum() && !mention.street()));
     }
 
+    /** "206 kilos is two million street deals": what others are as many doses of. */
+    private boolean isEquivalent(Mention mention) {
+        boolean doses = mention.portion().filter("dose"::equals).isPresent();
+        int before = mention.from() - 1;
+        return doses
+                && before >= 0
+                && switch (document.token(before).key()) {
+                    case "is", "are", "equals", "makes", "make", "represents", "represent" -> true;
+                    case "to", "for" ->
+                        document.is(before - 1, "equivalent")
+                                || document.is(before - 1, "equates")
+                                || document.is(before - 1, "amounts")
+                                || document.is(before - 1, "enough");
+                    default -> false;
+                };
+    }
+
     /** "In his backpack was a loaded revolver". */
     private boolean isTold(Mention mention) {
         int before = mention.from() - 1;
@@ -294,6 +311,7 @@ final class SeizedGoods {
      */
     boolean isContraband(Mention mention, boolean told) {
         if (mention.kind() != Kind.THINGS
+                || isEquivalent(mention)
                 || isRate(mention.to())
                 || isDefinite(mention)
                 || (isSingle(mention) && !isTold(mention))) {

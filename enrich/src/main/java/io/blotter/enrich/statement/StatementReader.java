@@ -180,6 +180,10 @@ public final class StatementReader {
                         && deed.get() == Deed.ARREST
                         && relations.isUnrelated(
                                 Math.max(mention.to(), trigger.get().to()), sentence);
+                if (!said && SearchedPlaces.areTold(document, mention, sentence, triggers)) {
+                    add(Deed.SEARCH, group, index, mention.from(), part);
+                    continue;
+                }
                 if (!said && Detainees.areTold(document, mention)) {
                     add(Deed.ARREST, group, index, mention.from(), part);
                     continue;
