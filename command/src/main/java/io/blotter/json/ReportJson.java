@@ -32,7 +32,7 @@ public final class ReportJson {
         node.set("name", Json.textOrNull(operation.getName()));
         node.set("actionDates", Json.array(operation.getActionDates(), day -> Json.text(day.toString())));
         operation.getPeriod().ifPresent(period -> node.set("period", PeriodJson.of(period)));
-        node.set("cartels", Json.array(operation.getCartels(), cartel -> Json.text(cartel.getName())));
+        node.set("cartels", Json.array(operation.getCartels(), cartel -> Json.text(nameOf(cartel))));
         node.set("cartelIds", Json.array(operation.getCartels(), (CartelMention cartel) -> Json.text(cartel.getId())));
         node.set("platforms", Json.array(operation.getPlatforms(), Json::text));
         node.set("countries", Json.array(operation.getCountries(), Json::text));
@@ -49,6 +49,11 @@ public final class ReportJson {
         node.set("seizedValue", FactJson.totals(operation.getSeizedValue()));
         node.set("drugValue", FactJson.totals(operation.getDrugValue()));
         return node;
+    }
+
+    /** What the announcement itself calls the group; reports of older releases do not say. */
+    private static String nameOf(CartelMention cartel) {
+        return cartel.getStatedName().isEmpty() ? cartel.getName() : cartel.getStatedName();
     }
 
     private static JsonNode count(ReportedOperation operation, Function<Object, Optional<Count>> counted) {

@@ -43,7 +43,7 @@ class OperationJsonTest {
                 .setPrimary(true)
                 .setMonth("2023-05")
                 .setActionDates(List.of(LocalDate.of(2023, 5, 11)))
-                .setCartels(List.of(new CartelMention("balkan-cartel", "Balkan Cartel", false, List.of())))
+                .setCartels(List.of(new CartelMention("balkan-cartel", "Balkan Cartel", false, List.of(), "")))
                 .setTellings(List.of(OFFICIAL, press))
                 .setLinks(List.of(new Link("a1#0", "a2#1", 12.5, List.of("same day", "same arrests"))))
                 .build();

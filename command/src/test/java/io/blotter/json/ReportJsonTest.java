@@ -50,7 +50,7 @@ class ReportJsonTest {
                 .setPrimary(true)
                 .setName("Operation Copper Lantern")
                 .setActionDates(List.of(LocalDate.of(2023, 5, 11)))
-                .setCartels(List.of(new CartelMention("balkan-cartel", "Balkan Cartel", false, List.of())))
+                .setCartels(List.of(new CartelMention("balkan-cartel", "Balkan Cartel", false, List.of(), "")))
                 .setPlatforms(List.of("Sky ECC"))
                 .setCountries(List.of("NL", "RS"))
                 .setFacts(List.of(fact("a", Statements.ARRESTS_OF_23, IN_THE_TEXT)))

@@ -125,7 +125,7 @@ final class Circumstances {
         tellers(account -> account.operation().getCartels()).stream()
                 .flatMap(account -> account.operation().getCartels().stream())
                 .map(mention ->
-                        new CartelMention(mention.getId(), mention.getName(), mention.getProvisional(), List.of()))
+                        new CartelMention(mention.getId(), mention.getName(), mention.getProvisional(), List.of(), ""))
                 .forEach(mention -> cartels.merge(mention.getId(), mention, Circumstances::better));
         return List.copyOf(cartels.values());
     }

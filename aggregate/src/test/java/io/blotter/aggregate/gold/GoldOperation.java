@@ -62,7 +62,7 @@ final class GoldOperation {
                         .toList(),
                 period(operation.path("period").asText("")).orElse(null),
                 strings(operation.get("networks")).stream()
-                        .map(name -> new CartelMention(slug(name), name, false, List.of()))
+                        .map(name -> new CartelMention(slug(name), name, false, List.of(), ""))
                         .sorted(Comparator.comparing(CartelMention::getId))
                         .toList(),
                 strings(operation.get("platforms")).stream().sorted().toList(),

@@ -66,7 +66,7 @@ public final class OperationBuilder {
     public OperationBuilder against(String... cartelIds) {
         cartels = Arrays.stream(cartelIds)
                 .sorted()
-                .map(id -> new CartelMention(id, "Name of " + id, false, List.of()))
+                .map(id -> new CartelMention(id, "Name of " + id, false, List.of(), ""))
                 .toList();
         return this;
     }

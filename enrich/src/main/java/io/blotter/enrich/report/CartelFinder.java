@@ -9,7 +9,6 @@ import io.blotter.enrich.text.Block;
 import io.blotter.enrich.text.Document;
 import io.blotter.enrich.text.Sentence;
 import io.blotter.enrich.text.Token;
-import io.blotter.enrich.text.TypographicForm;
 import io.blotter.enrich.text.WordSet;
 import io.blotter.schemas.CartelMention;
 import io.blotter.schemas.Evidence;
@@ -111,7 +110,7 @@ final class CartelFinder {
         }
         List<Evidence> spans = new ArrayList<>(a.getEvidence());
         spans.addAll(b.getEvidence());
-        return new CartelMention(a.getId(), a.getName(), a.getProvisional(), spans);
+        return new CartelMention(a.getId(), a.getName(), a.getProvisional(), spans, a.getStatedName());
     }
 
     private Optional<CartelMention> mentionAt(int i, Sentence sentence) {
@@ -123,7 +122,7 @@ final class CartelFinder {
                 return set;
             }
             return isTarget(span, sentence) && !strangers.contains(known.get().id())
-                    ? Optional.of(cartel(known.get().id(), known.get().detail(), false, span.from(), span.to()))
+                    ? Optional.of(known(known.get(), span))
                     : Optional.empty();
         }
         if (span.has(TermKind.REGION)) {
@@ -217,7 +216,7 @@ final class CartelFinder {
         int from = group ? region.from() : terms.at(before).from();
         int to = group ? terms.at(after).to() : region.to();
         String name = adjective + " cartel";
-        return Optional.of(cartel(idOf(name), name, false, from, to));
+        return Optional.of(cartel(GroupName.id(name), name, false, from, to));
     }
 
     private boolean isPlural(TermSpan group) {
@@ -254,7 +253,7 @@ final class CartelFinder {
             from--;
         }
         String name = document.words(from, group.to());
-        return Optional.of(cartel(idOf(name), name, true, from, group.to()));
+        return Optional.of(cartel(GroupName.id(name), name, true, from, group.to()));
     }
 
     private boolean isPluralNaming(int i) {
@@ -277,7 +276,7 @@ final class CartelFinder {
                 break;
             }
             String name = document.words(from, to) + " " + noun;
-            groups.add(cartel(idOf(name), name, true, from, to));
+            groups.add(cartel(GroupName.id(name), name, true, from, to));
             if (!document.is(from - 1, ",") && !document.is(from - 1, "and")) {
                 return document.is(from - 1, "the") && groups.size() > 1 ? groups : List.of();
             }
@@ -320,7 +319,7 @@ final class CartelFinder {
                 && document.is(from - 3, "'");
         from = nicknamed ? from - 3 : from;
         String name = document.words(from, group.to());
-        return Optional.of(cartel(idOf(name), name, true, from, group.to()));
+        return Optional.of(cartel(GroupName.id(name), name, true, from, group.to()));
     }
 
     /** "the Dublin gang" is any gang of Dublin; "the Medellín cartel" is one. */
@@ -342,7 +341,7 @@ final class CartelFinder {
             return Optional.empty();
         }
         String name = document.words(i, i + 2);
-        return Optional.of(cartel(idOf(name), name, true, i, i + 2));
+        return Optional.of(cartel(GroupName.id(name), name, true, i, i + 2));
     }
 
     private boolean isSpanishArticle(int i) {
@@ -366,23 +365,13 @@ final class CartelFinder {
                 && document.token(i).text().length() > 2;
     }
 
-    private CartelMention cartel(String id, String name, boolean isProvisional, int from, int to) {
-        return new CartelMention(id, name, isProvisional, List.of(evidence.of(from, to)));
+    private CartelMention known(Term group, TermSpan span) {
+        String stated = GroupName.stated(document.words(span.from(), span.to()), group.detail());
+        return new CartelMention(
+                group.id(), group.detail(), false, List.of(evidence.of(span.from(), span.to())), stated);
     }
 
-    private static String idOf(String name) {
-        StringBuilder id = new StringBuilder();
-        TypographicForm.key(name).codePoints().forEach(c -> {
-            if (c < 0x80 && Character.isLetterOrDigit(c)) {
-                id.appendCodePoint(c);
-            } else if (id.length() > 0 && id.charAt(id.length() - 1) != '-') {
-                id.append('-');
-            }
-        });
-        int end = id.length();
-        while (end > 0 && id.charAt(end - 1) == '-') {
-            end--;
-        }
-        return end == 0 ? "unnamed" : id.substring(0, end);
+    private CartelMention cartel(String id, String name, boolean isProvisional, int from, int to) {
+        return new CartelMention(id, name, isProvisional, List.of(evidence.of(from, to)), name);
     }
 }
