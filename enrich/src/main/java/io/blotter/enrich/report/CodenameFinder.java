@@ -17,6 +17,7 @@ final class CodenameFinder {
     private static final WordSet QUOTES = WordSet.of("\"", "'");
     private static final int LONGEST_NAME = 4;
     private static final int REACH_OF_ACTION = 8;
+    private static final int REACH_OF_NAMING = 16;
 
     private final Document document;
     private final Terms terms;
@@ -42,6 +43,12 @@ final class CodenameFinder {
                     Optional<String> quoted = quotedBefore(i, sentence);
                     if (quoted.isPresent()) {
                         return quoted;
+                    }
+                }
+                if (document.is(i, "as") && document.is(i - 1, ",")) {
+                    Optional<String> before = nameBefore(i, sentence);
+                    if (before.isPresent()) {
+                        return before;
                     }
                 }
                 if (terms.is(i, TermKind.CODENAME) && terms.at(i).from() == i) {
@@ -72,7 +79,7 @@ final class CodenameFinder {
         while (to < sentence.to() && to - from < LONGEST_NAME && isNamePart(to, from)) {
             to++;
         }
-        while (to > from && document.is(to - 1, "-")) {
+        while (to > from && (document.is(to - 1, "-") || isCaption(to, to - 1))) {
             to--;
         }
         if (to == from || isOffice(from)) {
@@ -80,8 +87,28 @@ final class CodenameFinder {
         }
         String name = document.words(from, to);
         boolean codenamed = document.token(word.from()).capitalised() && !called;
-        String first = document.words(word.from(), word.to());
+        String first = document.is(word.from(), "op") ? "Operation" : document.words(word.from(), word.to());
         return Optional.of(codenamed ? first + " " + name : "Operation " + name);
+    }
+
+    /** "FOO-V, as the five-month operation was named, …". */
+    private Optional<String> nameBefore(int as, Sentence sentence) {
+        int comma = as - 1;
+        int from = comma;
+        while (from > sentence.from() && comma - from < LONGEST_NAME && isNamePart(from - 1, sentence.from())) {
+            from--;
+        }
+        if (from == comma || from > sentence.from()) {
+            return Optional.empty();
+        }
+        boolean action = false;
+        for (int i = as + 1; i < Math.min(sentence.to(), as + REACH_OF_NAMING); i++) {
+            action |= isCaseWord(i, sentence);
+            if (action && (terms.is(i, TermKind.CODENAME) || document.is(i, "termed"))) {
+                return Optional.of("Operation " + document.words(from, comma));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "the 'Foo' case": quoted words before a word for an investigation. */
@@ -114,6 +141,15 @@ final class CodenameFinder {
                 && document.token(word.from()).capitalised()
                 && document.token(before).capitalised()
                 && terms.at(before).terms().isEmpty();
+    }
+
+    /** "Operation Foo Photo: …": the word before a colon says what follows. */
+    private boolean isCaption(int colon, int word) {
+        return document.is(colon, ":")
+                && switch (document.token(word).key()) {
+                    case "photo", "photos", "image", "images", "picture", "video", "source", "credit" -> true;
+                    default -> false;
+                };
     }
 
     private boolean isOffice(int i) {
