@@ -100,9 +100,7 @@ public final class Lexicon {
         boolean accepts(Token token) {
             return switch (this) {
                 case ANY -> true;
-                case CAPITALISED ->
-                    token.shape() != Shape.WORD
-                            || (Character.isUpperCase(token.text().charAt(0)) && !isAcronym(token));
+                case CAPITALISED -> token.shape() != Shape.WORD || (token.capitalised() && !isAcronym(token));
                 case CAPITALS -> token.allCapitals() || token.shape() != Shape.WORD;
             };
         }

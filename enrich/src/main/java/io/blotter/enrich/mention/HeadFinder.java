@@ -24,6 +24,11 @@ final class HeadFinder {
     private final Document document;
     private final Terms terms;
     private final Grammar grammar;
+    /** Several readers ask in turn what an article or a number belongs to: the last answer is kept. */
+    private int lastFrom = -1;
+
+    private int lastLimit;
+    private Optional<TermSpan> lastHead = Optional.empty();
 
     HeadFinder(Document document, Terms terms, Grammar grammar) {
         this.document = document;
@@ -33,6 +38,15 @@ final class HeadFinder {
 
     /** The last listed noun, or noun of a deed ("house searches"), of the group that starts at {@code from}. */
     Optional<TermSpan> headAfter(int from, int limit) {
+        if (from != lastFrom || limit != lastLimit) {
+            lastHead = findHead(from, limit);
+            lastFrom = from;
+            lastLimit = limit;
+        }
+        return lastHead;
+    }
+
+    private Optional<TermSpan> findHead(int from, int limit) {
         int i = from;
         int end = Math.min(Math.min(limit, document.tokens().size()), from + LONGEST_GROUP);
         Optional<TermSpan> head = Optional.empty();

@@ -56,8 +56,9 @@ public final class MentionReader {
             Optional<Quantity> quantity = quantities.at(i);
             if (quantity.isPresent() && quantity.get().from() == i) {
                 int from = quantity.get().from();
-                Optional<Mention> pair =
-                        paired.stream().filter(one -> one.from() == from).findFirst();
+                Optional<Mention> pair = paired.isEmpty()
+                        ? Optional.empty()
+                        : paired.stream().filter(one -> one.from() == from).findFirst();
                 if (pair.isPresent()) {
                     mentions.add(pair.get());
                 } else {

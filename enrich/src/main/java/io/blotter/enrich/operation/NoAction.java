@@ -1,12 +1,10 @@
 package io.blotter.enrich.operation;
 
-import io.blotter.enrich.lexicon.Term;
 import io.blotter.enrich.lexicon.TermKind;
 import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.text.Block;
 import io.blotter.enrich.text.Document;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 
 /** Tells texts that are about no action of the police although they tell of arrests or weapons: rulings and amnesties. */
@@ -47,7 +45,7 @@ final class NoAction {
     }
 
     private static boolean isGenre(Terms terms, int i, String id) {
-        Optional<Term> genre = terms.term(i, TermKind.GENRE);
-        return genre.filter(term -> term.id().equals(id)).isPresent();
+        return terms.is(i, TermKind.GENRE)
+                && terms.term(i, TermKind.GENRE).orElseThrow().id().equals(id);
     }
 }

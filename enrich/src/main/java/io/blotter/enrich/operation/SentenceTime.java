@@ -27,7 +27,7 @@ final class SentenceTime {
                     incident = Optional.of(date);
                 }
             }
-            dates.add(here);
+            dates.add(here.isEmpty() ? List.of() : here);
         }
     }
 

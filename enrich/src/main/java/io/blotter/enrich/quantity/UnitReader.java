@@ -57,14 +57,15 @@ final class UnitReader {
     }
 
     static boolean isLetterBeforeNumber(Document document, int at) {
-        Token token = document.token(at);
-        if (token.shape() != Shape.WORD
-                || token.text().length() != 1
-                || at + 1 >= document.tokens().size()) {
+        if (at + 1 >= document.tokens().size()) {
             return false;
         }
         Token next = document.token(at + 1);
-        return next.glued() && next.shape() == Shape.NUMBER;
+        Token token = document.token(at);
+        return next.glued()
+                && next.shape() == Shape.NUMBER
+                && token.shape() == Shape.WORD
+                && token.text().length() == 1;
     }
 
     /**

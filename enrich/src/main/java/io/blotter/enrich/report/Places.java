@@ -70,7 +70,7 @@ final class Places {
             return state;
         }
         if (candidates.size() == 1) {
-            return candidates.stream().findFirst();
+            return Optional.of(candidates.iterator().next());
         }
         return neighbour(span, candidates).or(() -> mostNamed(candidates));
     }
@@ -83,7 +83,7 @@ final class Places {
     private Optional<String> onlyCandidate(TermSpan span) {
         Set<String> candidates = candidates(span);
         return candidates.size() == 1 && !isPartOfPersonsName(span) && !isCodeOutOfPlace(span)
-                ? candidates.stream().findFirst()
+                ? Optional.of(candidates.iterator().next())
                 : Optional.empty();
     }
 
@@ -132,7 +132,7 @@ final class Places {
             Set<String> codes = candidates(other);
             codes.retainAll(candidates);
             if (codes.size() == 1) {
-                return codes.stream().findFirst();
+                return Optional.of(codes.iterator().next());
             }
         }
         return Optional.empty();

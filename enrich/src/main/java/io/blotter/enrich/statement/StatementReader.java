@@ -233,13 +233,14 @@ public final class StatementReader {
 
     /** "Officers visited 40 schools": no search, in a story that tells of no action, or where no number counts them. */
     private boolean isOnlyVisited(List<Mention> group, Trigger trigger) {
-        boolean counted = group.stream()
-                .flatMap(one -> one.count().stream())
-                .anyMatch(count -> count.value().compareTo(BigDecimal.ONE) > 0);
-        return group.get(0).kind() == Kind.PREMISES
+        boolean visited = group.get(0).kind() == Kind.PREMISES
                 && trigger.weak()
-                && trigger.span().has(TermKind.SEARCH)
-                && !(counted && action.any());
+                && trigger.span().has(TermKind.SEARCH);
+        return visited
+                && !(action.any()
+                        && group.stream()
+                                .flatMap(one -> one.count().stream())
+                                .anyMatch(count -> count.value().compareTo(BigDecimal.ONE) > 0));
     }
 
     /** "the boat", where the text has counted boats already. */
