@@ -27,6 +27,7 @@ public final class StatementReader {
     private final TriggerReader triggerReader;
     private final SeizedGoods goods;
     private final ActionBlocks action;
+    private final Possession possession;
     private boolean tellsSeizure;
     private final RelationReader relations;
     private final PersonGroups groups;
@@ -47,6 +48,7 @@ public final class StatementReader {
         this.triggerReader = new TriggerReader(document, terms, quantities);
         this.goods = new SeizedGoods(document, terms);
         this.action = new ActionBlocks(document, terms);
+        this.possession = new Possession(document, terms);
         this.relations = new RelationReader(document, terms);
         this.groups = new PersonGroups(document, terms);
         this.subjects = new Subjects(document);
@@ -143,6 +145,9 @@ public final class StatementReader {
         boolean listsParts = false;
         for (List<Mention> group : groups.group(mentions)) {
             Mention mention = group.get(0);
+            if (mention.kind() == Kind.THINGS && possession.isOf(mention, sentence.from())) {
+                continue;
+            }
             boolean broken = lastKind.equals(Optional.of(mention.kind())) && groups.breaksDown(group, lastEnd);
             boolean part = broken
                     || isPart(lastEnd, mention.from())
