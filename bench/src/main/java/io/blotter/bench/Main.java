@@ -72,11 +72,12 @@ final class Main implements Callable<Integer> {
     }
 
     private double secondsOf(Class<?> benchmark, String property) throws RunnerException {
+        // the compiler is done with the reader's many small methods after half a minute of reading
         int seconds = quick ? 1 : 3;
         ChainedOptionsBuilder options = options(benchmark)
                 .jvmArgsAppend(property, QUIET)
                 .mode(Mode.AverageTime)
-                .warmupIterations(quick ? 3 : 5)
+                .warmupIterations(quick ? 5 : 15)
                 .warmupTime(TimeValue.seconds(seconds))
                 .measurementIterations(quick ? 3 : 5)
                 .measurementTime(TimeValue.seconds(seconds));
