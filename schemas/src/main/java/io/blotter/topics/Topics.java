@@ -3,6 +3,7 @@ package io.blotter.topics;
 import io.blotter.schemas.Announcement;
 import io.blotter.schemas.CartelMonth;
 import io.blotter.schemas.CartelTotals;
+import io.blotter.schemas.Correction;
 import io.blotter.schemas.Event;
 import io.blotter.schemas.Operation;
 import io.blotter.schemas.Report;
@@ -29,6 +30,10 @@ public final class Topics {
     /** What each announcement says; one partition, since one task resolves them. */
     public static final Topic REPORTS = table("blotter.reports", 1, OPERATION_RECORD_BYTES, Report.getClassSchema());
 
+    /** Analysts' corrections; key: correction id; no value: withdrawn. One partition, read by the task that reads the reports. */
+    public static final Topic CORRECTIONS =
+            table("blotter.corrections", 1, OPERATION_RECORD_BYTES, Correction.getClassSchema());
+
     /** One event for each fact; key: announcement id. */
     public static final Topic EVENTS = log(
             "blotter.events", 4, Duration.ofDays(3650), OPERATION_RECORD_BYTES, Optional.of(Event.getClassSchema()));
@@ -53,7 +58,8 @@ public final class Topics {
 
     /** Every topic, in the order of the flow. */
     public static List<Topic> all() {
-        return List.of(ANNOUNCEMENTS, REPORTS, EVENTS, OPERATIONS, CARTEL_TOTALS, CARTEL_MONTHS, DEAD_LETTERS);
+        return List.of(
+                ANNOUNCEMENTS, REPORTS, CORRECTIONS, EVENTS, OPERATIONS, CARTEL_TOTALS, CARTEL_MONTHS, DEAD_LETTERS);
     }
 
     private static Topic table(String name, int partitions, int recordBytes, Schema schema) {

@@ -1,16 +1,20 @@
 package io.blotter.aggregate.batch;
 
 import io.blotter.aggregate.consensus.Consensus;
+import io.blotter.aggregate.correction.Corrections;
+import io.blotter.aggregate.correction.Subject;
 import io.blotter.aggregate.link.Account;
 import io.blotter.aggregate.link.CandidateKeys;
 import io.blotter.aggregate.link.Comparer;
 import io.blotter.aggregate.link.Profile;
 import io.blotter.aggregate.operation.Grouping;
 import io.blotter.aggregate.operation.OperationChange;
+import io.blotter.aggregate.operation.OperationWriter;
 import io.blotter.aggregate.total.Totals;
 import io.blotter.aggregate.total.TotalsTables;
 import io.blotter.schemas.CartelMonth;
 import io.blotter.schemas.CartelTotals;
+import io.blotter.schemas.Correction;
 import io.blotter.schemas.Operation;
 import io.blotter.schemas.Report;
 import java.util.ArrayDeque;
@@ -40,28 +44,40 @@ public record BatchResolution(
         SortedMap<String, Operation> operations,
         SortedMap<String, CartelTotals> cartels,
         SortedMap<String, CartelMonth> months) {
+    /** Resolves reports that nobody corrects. */
+    public static BatchResolution of(Collection<Report> reports) {
+        return of(reports, List.of());
+    }
+
     /**
      * Resolves reports.
      *
      * @param reports the reports as they stand, one for each announcement, in any order
+     * @param corrected the corrections as they stand, one for each id, in any order
      */
-    public static BatchResolution of(Collection<Report> reports) {
+    public static BatchResolution of(Collection<Report> reports, Collection<Correction> corrected) {
+        Corrections corrections = Corrections.of(corrected);
         Comparer comparer = Comparer.standard();
         Map<String, Profile> profiles = new TreeMap<>();
         reports.forEach(
                 report -> Account.of(report).forEach(account -> profiles.put(account.id(), comparer.profile(account))));
         Map<String, Set<String>> linked = linked(profiles, comparer);
+        Set<Grouping.Pair> evidence = new HashSet<>();
+        linked.forEach((one, others) -> others.forEach(other -> evidence.add(Grouping.Pair.of(one, other))));
+        addLinksOf(corrected, profiles.keySet(), linked);
         SortedMap<String, Operation> operations = new TreeMap<>();
         Grouping grouping = new Grouping(comparer);
-        Consensus consensus = Consensus.standard();
+        OperationWriter writer = new OperationWriter(Consensus.standard());
         Set<String> seen = new HashSet<>();
         for (String id : profiles.keySet()) {
             if (!seen.contains(id)) {
                 List<Profile> members = new ArrayList<>();
                 Set<Grouping.Pair> pairs = new LinkedHashSet<>();
                 follow(id, linked, seen, profiles, members, pairs);
-                grouping.of(members, pairs).forEach(group -> {
-                    Operation operation = consensus.of(group.accounts(), group.links());
+                // Only what the evidence links is weighed; what analysts link brings it here.
+                pairs.removeIf(pair -> !evidence.contains(pair));
+                grouping.of(members, pairs, corrections).forEach(group -> {
+                    Operation operation = writer.of(group, corrections);
                     operations.put(operation.getId(), operation);
                 });
             }
@@ -86,6 +102,17 @@ public record BatchResolution(
             }
         }
         return linked;
+    }
+
+    private static void addLinksOf(
+            Collection<Correction> corrections, Set<String> there, Map<String, Set<String>> linked) {
+        corrections.stream()
+                .flatMap(correction -> Subject.linked(correction).stream())
+                .filter(pair -> there.contains(pair.one()) && there.contains(pair.other()))
+                .forEach(pair -> {
+                    linked.computeIfAbsent(pair.one(), any -> new HashSet<>()).add(pair.other());
+                    linked.computeIfAbsent(pair.other(), any -> new HashSet<>()).add(pair.one());
+                });
     }
 
     private static void follow(

@@ -8,6 +8,7 @@ import io.blotter.schemas.Charges;
 import io.blotter.schemas.ConsensusFact;
 import io.blotter.schemas.Link;
 import io.blotter.schemas.Operation;
+import io.blotter.schemas.OperationKind;
 import io.blotter.schemas.Report;
 import io.blotter.schemas.Searches;
 import io.blotter.schemas.Telling;
@@ -45,7 +46,7 @@ public final class Consensus {
     /**
      * The operation that accounts tell of.
      *
-     * @param unordered at least one account, all of one kind; their order does not matter
+     * @param unordered at least one account; their order does not matter
      * @param links why they were taken for one
      */
     public Operation of(List<Account> unordered, List<Link> links) {
@@ -56,7 +57,7 @@ public final class Consensus {
         drafts.forEach((id, draft) -> facts.add(draft.toFact(id)));
         return new Operation(
                 id(accounts.get(0)),
-                accounts.get(0).kind(),
+                kind(accounts),
                 accounts.stream().anyMatch(Account::primary),
                 circumstances.name().orElse(null),
                 circumstances.actionDates(),
@@ -74,7 +75,15 @@ public final class Consensus {
                         .toList(),
                 links.stream()
                         .sorted(Comparator.comparing(Link::getFirst).thenComparing(Link::getSecond))
-                        .toList());
+                        .toList(),
+                List.of());
+    }
+
+    /** What an analyst links to an action is one, whatever it looks like. */
+    private static OperationKind kind(List<Account> accounts) {
+        return accounts.stream().anyMatch(account -> account.kind() == OperationKind.ACTION)
+                ? OperationKind.ACTION
+                : OperationKind.STATISTIC;
     }
 
     private Map<String, Draft> drafts(List<Account> accounts) {

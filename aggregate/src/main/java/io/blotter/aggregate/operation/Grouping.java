@@ -1,9 +1,14 @@
 package io.blotter.aggregate.operation;
 
+import io.blotter.aggregate.correction.Corrections;
+import io.blotter.aggregate.correction.Rulings;
+import io.blotter.aggregate.correction.Subject;
 import io.blotter.aggregate.link.Account;
 import io.blotter.aggregate.link.Comparer;
 import io.blotter.aggregate.link.Profile;
 import io.blotter.aggregate.link.Verdict;
+import io.blotter.schemas.AppliedCorrection;
+import io.blotter.schemas.Correction;
 import io.blotter.schemas.Link;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,12 +17,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Splits a connected component of linked accounts into groups, one for each operation: deterministic agglomeration, the
  * strongest link first. Two groups become one where the evidence between them speaks for it on average and nothing between
- * them contradicts. Depends on the accounts alone, never on their order.
+ * them contradicts. What analysts link becomes one whatever the evidence says, and takes along what the evidence holds together
+ * with it; what they unlink never does, not through others either. Depends on the accounts and corrections alone, never on
+ * their order.
  */
 public final class Grouping {
     /** How many of a group's first accounts speak for it where groups are compared: bounds the work in large ones. */
@@ -42,16 +53,18 @@ public final class Grouping {
     }
 
     /**
-     * The accounts of one operation in canonical order, and the links that brought them together, the strongest first.
+     * The accounts of one operation in canonical order, the links that brought them together, and the links and unlinks of
+     * analysts that speak of one of them.
      */
-    public record Group(List<Account> accounts, List<Link> links) {}
+    public record Group(List<Account> accounts, List<Link> links, List<AppliedCorrection> corrections) {}
 
     /** The groups of a component, by their first accounts in canonical order. */
-    public List<Group> of(Collection<Profile> component, Set<Pair> linked) {
+    public List<Group> of(Collection<Profile> component, Set<Pair> linked, Corrections corrections) {
         List<Profile> members = component.stream()
                 .sorted(Comparator.comparing(Profile::account, Account.CANONICAL))
                 .toList();
-        return new Agglomeration(members).run(linked);
+        Rulings rulings = Rulings.of(members.stream().map(Profile::id).toList(), corrections);
+        return new Agglomeration(members, rulings).run(linked);
     }
 
     private final class Agglomeration {
@@ -61,16 +74,24 @@ public final class Grouping {
         private final List<List<Integer>> groups = new ArrayList<>();
         private final List<List<Link>> links = new ArrayList<>();
         private final int[] groupOf;
+        private final Rulings rulings;
+        private final int[] wholeOf;
+        private final Set<String> inTheWay = new HashSet<>();
 
-        Agglomeration(List<Profile> members) {
+        Agglomeration(List<Profile> members, Rulings rulings) {
             this.members = members;
+            this.rulings = rulings;
+            this.wholeOf = new int[members.size()];
             this.groupOf = new int[members.size()];
             for (int i = 0; i < members.size(); i++) {
                 places.put(members.get(i).id(), i);
                 groups.add(new ArrayList<>(List.of(i)));
                 links.add(new ArrayList<>());
                 groupOf[i] = i;
+                wholeOf[i] = i;
             }
+            rulings.links().forEach(link -> Subject.linked(link)
+                    .ifPresent(pair -> becomeWhole(place(pair.one()), place(pair.other()))));
         }
 
         List<Group> run(Set<Pair> linked) {
@@ -89,24 +110,97 @@ public final class Grouping {
                 }
             }
             List<Group> result = new ArrayList<>();
-            for (int i = 0; i < groups.size(); i++) {
-                if (groupOf[i] == i) {
-                    result.add(new Group(
-                            groups.get(i).stream()
-                                    .sorted()
-                                    .map(members::get)
-                                    .map(Profile::account)
-                                    .toList(),
-                            List.copyOf(links.get(i))));
+            for (int i = 0; i < members.size(); i++) {
+                if (wholeOf[i] == i) {
+                    result.add(group(i));
                 }
             }
             return result;
         }
 
+        private Group group(int whole) {
+            List<Account> accounts = new ArrayList<>();
+            List<Link> evidence = new ArrayList<>();
+            for (int i = 0; i < members.size(); i++) {
+                if (wholeOf[i] == whole) {
+                    accounts.add(members.get(i).account());
+                    evidence.addAll(links.get(i));
+                }
+            }
+            Set<String> told = new HashSet<>();
+            accounts.forEach(account -> told.add(account.id()));
+            return new Group(List.copyOf(accounts), withCorrected(evidence, told), speakingOf(told));
+        }
+
+        /** The links of the evidence, and those of analysts, which say so before anything else. */
+        private List<Link> withCorrected(List<Link> evidence, Set<String> told) {
+            if (rulings.links().isEmpty()) {
+                return List.copyOf(evidence);
+            }
+            SortedMap<String, Link> corrected = new TreeMap<>();
+            for (Correction correction : rulings.links()) {
+                Subject.Pair pair = Subject.linked(correction).orElseThrow();
+                if (told.contains(pair.one())) {
+                    Link link = verdict(place(pair.one()), place(pair.other())).link();
+                    corrected.merge(key(link), saying(correction, link), (later, earlier) -> saying(correction, later));
+                }
+            }
+            return Stream.concat(
+                            evidence.stream().filter(link -> !corrected.containsKey(key(link))),
+                            corrected.values().stream())
+                    .toList();
+        }
+
+        private static String key(Link link) {
+            return link.getFirst() + "\n" + link.getSecond();
+        }
+
+        private static Link saying(Correction correction, Link link) {
+            List<String> reasons = new ArrayList<>(List.of("by " + Corrections.named(correction)));
+            reasons.addAll(link.getReasons());
+            return new Link(link.getFirst(), link.getSecond(), link.getBits(), List.copyOf(reasons));
+        }
+
+        private List<AppliedCorrection> speakingOf(Set<String> told) {
+            List<AppliedCorrection> found = new ArrayList<>();
+            for (Correction link : rulings.links()) {
+                Subject.Pair pair = Subject.linked(link).orElseThrow();
+                boolean alike = groupOf[place(pair.one())] == groupOf[place(pair.other())];
+                found.add(new AppliedCorrection(
+                        link,
+                        true,
+                        pair.one() + " and " + pair.other()
+                                + (alike
+                                        ? " are one operation, as the evidence has it too"
+                                        : " are one operation, which the evidence does not show")));
+            }
+            for (Correction unlink : rulings.unlinks()) {
+                found.add(apart(unlink, inTheWay.contains(unlink.getId())));
+            }
+            rulings.distant().forEach(unlink -> found.add(apart(unlink, false)));
+            rulings.refused()
+                    .forEach(refusal -> found.add(new AppliedCorrection(refusal.correction(), false, refusal.why())));
+            return found.stream()
+                    .filter(applied ->
+                            Subject.tellings(applied.getCorrection()).stream().anyMatch(told::contains))
+                    .toList();
+        }
+
+        private AppliedCorrection apart(Correction unlink, boolean needed) {
+            Subject.Pair pair = Subject.unlinked(unlink).orElseThrow();
+            return new AppliedCorrection(
+                    unlink,
+                    true,
+                    pair.one() + " and " + pair.other()
+                            + (needed
+                                    ? " are kept apart, against the evidence"
+                                    : " are apart, as the evidence has it too"));
+        }
+
         private boolean merged(Verdict link) {
-            int one = groupOf[places.getOrDefault(link.first(), -1)];
-            int other = groupOf[places.getOrDefault(link.second(), -1)];
-            if (one == other || !belongTogether(groups.get(one), groups.get(other))) {
+            int one = groupOf[place(link.first())];
+            int other = groupOf[place(link.second())];
+            if (one == other || !belongTogether(groups.get(one), groups.get(other)) || keptApart(one, other)) {
                 return false;
             }
             int into = Math.min(one, other);
@@ -117,9 +211,41 @@ public final class Grouping {
             groups.get(into).addAll(groups.get(from));
             groups.get(into).sort(Comparator.naturalOrder());
             links.get(into).addAll(links.get(from));
+            links.get(from).clear();
             links.get(into).add(link.link());
             groups.get(from).clear();
+            becomeWhole(one, other);
             return true;
+        }
+
+        private int place(String account) {
+            return Optional.ofNullable(places.get(account)).orElseThrow();
+        }
+
+        private void becomeWhole(int one, int other) {
+            int into = Math.min(wholeOf[one], wholeOf[other]);
+            int from = Math.max(wholeOf[one], wholeOf[other]);
+            for (int i = 0; into != from && i < wholeOf.length; i++) {
+                if (wholeOf[i] == from) {
+                    wholeOf[i] = into;
+                }
+            }
+        }
+
+        /** Whether an unlink stands between two groups, or between what analysts have linked to them. */
+        private boolean keptApart(int one, int other) {
+            boolean kept = false;
+            for (Correction unlink : rulings.unlinks()) {
+                Subject.Pair pair = Subject.unlinked(unlink).orElseThrow();
+                int here = wholeOf[place(pair.one())];
+                int there = wholeOf[place(pair.other())];
+                if ((here == wholeOf[one] && there == wholeOf[other])
+                        || (here == wholeOf[other] && there == wholeOf[one])) {
+                    inTheWay.add(unlink.getId());
+                    kept = true;
+                }
+            }
+            return kept;
         }
 
         private boolean belongTogether(List<Integer> some, List<Integer> others) {

@@ -1,12 +1,15 @@
 package io.blotter.aggregate.operation;
 
 import io.blotter.aggregate.consensus.Consensus;
+import io.blotter.aggregate.correction.Subject;
 import io.blotter.aggregate.link.Account;
 import io.blotter.aggregate.link.CandidateKeys;
 import io.blotter.aggregate.link.Comparer;
 import io.blotter.aggregate.link.Profile;
 import io.blotter.aggregate.table.Table;
 import io.blotter.record.Structure;
+import io.blotter.schemas.CartelMention;
+import io.blotter.schemas.Correction;
 import io.blotter.schemas.Operation;
 import io.blotter.schemas.Report;
 import java.util.ArrayDeque;
@@ -23,10 +26,12 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
- * Keeps operations up to date as reports arrive, are revised and withdrawn. What stands in the tables afterwards depends on
- * the reports that stand there, never on the order in which they came.
+ * Keeps operations up to date as reports and corrections arrive, are revised and withdrawn. What stands in the tables
+ * afterwards depends on the reports and corrections that stand there, never on the order in which they came: a correction may
+ * come before the reports that it speaks of.
  *
  * <p>Not safe for use by several threads on the same tables.
  */
@@ -36,12 +41,12 @@ public final class Resolver {
 
     private final Comparer comparer;
     private final Grouping grouping;
-    private final Consensus consensus;
+    private final OperationWriter writer;
 
     private Resolver(Comparer comparer, Consensus consensus) {
         this.comparer = comparer;
         this.grouping = new Grouping(comparer);
-        this.consensus = consensus;
+        this.writer = new OperationWriter(consensus);
     }
 
     /** A resolver with the weights and lists of this module's data files. */
@@ -63,15 +68,33 @@ public final class Resolver {
         return new Change(tables).run(announcementId, former, report);
     }
 
-    /** One report's change, with what was read of the tables so far. */
+    /**
+     * Takes in a correction as it is now, instead of as it was before.
+     *
+     * @param correction what an analyst says, {@linkplain io.blotter.aggregate.correction.CorrectionRules nothing wrong with
+     *     it}; empty where the correction is withdrawn
+     * @return the operations that changed, by id ascending; empty where nothing did
+     */
+    public List<OperationChange> correct(ResolverTables tables, String correctionId, Optional<Correction> correction) {
+        Optional<Correction> former = tables.corrections().get(correctionId);
+        if (Structure.same(former, correction)) {
+            return List.of();
+        }
+        return new Change(tables).run(former, correction);
+    }
+
+    /** The change that one report or correction makes, with what was read of the tables so far. */
     private final class Change {
         private final ResolverTables tables;
         private final Map<String, Profile> profiles = new HashMap<>();
         private final NavigableSet<String> touchedAccounts = new TreeSet<>();
         private final NavigableSet<String> touchedOperations = new TreeSet<>();
 
+        private final StoredCorrections corrections;
+
         Change(ResolverTables tables) {
             this.tables = tables;
+            this.corrections = new StoredCorrections(tables);
         }
 
         List<OperationChange> run(String announcementId, Optional<Report> former, Optional<Report> report) {
@@ -79,7 +102,32 @@ public final class Resolver {
             report.ifPresentOrElse(it -> tables.reports().put(announcementId, it), () -> tables.reports()
                     .remove(announcementId));
             report.map(Account::of).orElse(List.of()).forEach(this::attach);
+            return regrouped();
+        }
 
+        List<OperationChange> run(Optional<Correction> former, Optional<Correction> correction) {
+            former.ifPresent(this::touch);
+            former.ifPresent(corrections::remove);
+            correction.ifPresent(corrections::put);
+            correction.ifPresent(this::touch);
+            return regrouped();
+        }
+
+        /** Marks the tellings whose operations a correction may change. */
+        private void touch(Correction correction) {
+            Stream<String> named = Subject.alias(correction).stream()
+                    .flatMap(alias -> corrections.tellingsOfAll(alias.getFrom()).stream());
+            Stream.concat(Subject.tellings(correction).stream(), named)
+                    .filter(this::isThere)
+                    .forEach(touchedAccounts::add);
+        }
+
+        private boolean isThere(String account) {
+            return touchedAccounts.contains(account)
+                    || tables.membership().get(account).isPresent();
+        }
+
+        private List<OperationChange> regrouped() {
             SortedMap<String, Operation> after = new TreeMap<>();
             Set<String> seen = new HashSet<>();
             for (String account : touchedAccounts) {
@@ -95,6 +143,8 @@ public final class Resolver {
             for (String key : CandidateKeys.of(comparer.profile(account)).kept()) {
                 tables.candidates().remove(key(key, id));
             }
+            touchedAccounts.addAll(linkedByAnalysts(id));
+            groups(account).forEach(cartel -> corrections.forget(cartel, id));
             for (String other : linked(id)) {
                 tables.links().remove(key(id, other));
                 tables.links().remove(key(other, id));
@@ -125,7 +175,12 @@ public final class Resolver {
                     tables.links().put(key(candidate, id), id);
                 }
             }
+            groups(account).forEach(cartel -> corrections.note(cartel, id));
             touchedAccounts.add(id);
+        }
+
+        private Stream<String> groups(Account account) {
+            return account.operation().getCartels().stream().map(CartelMention::getId);
         }
 
         private Set<String> component(String start, Set<String> seen) {
@@ -135,11 +190,9 @@ public final class Resolver {
             while (!open.isEmpty()) {
                 String account = open.removeFirst();
                 component.add(account);
-                for (String other : linked(account)) {
-                    if (seen.add(other)) {
-                        open.addLast(other);
-                    }
-                }
+                Stream.concat(linked(account).stream(), linkedByAnalysts(account).stream())
+                        .filter(seen::add)
+                        .forEach(open::addLast);
             }
             return component;
         }
@@ -152,8 +205,8 @@ public final class Resolver {
                 linked(account).forEach(other -> links.add(Grouping.Pair.of(account, other)));
                 tables.membership().get(account).ifPresent(touchedOperations::add);
             }
-            for (Grouping.Group group : grouping.of(members, links)) {
-                Operation operation = consensus.of(group.accounts(), group.links());
+            for (Grouping.Group group : grouping.of(members, links, corrections)) {
+                Operation operation = writer.of(group, corrections);
                 after.put(operation.getId(), operation);
                 group.accounts().forEach(account -> tables.membership().put(account.id(), operation.getId()));
             }
@@ -181,6 +234,14 @@ public final class Resolver {
                     .toList();
         }
 
+        private List<String> linkedByAnalysts(String account) {
+            return corrections.about(account).stream()
+                    .flatMap(correction -> Subject.linked(correction).stream())
+                    .map(pair -> pair.beside(account))
+                    .filter(this::isThere)
+                    .toList();
+        }
+
         private Profile profile(String accountId) {
             return profiles.computeIfAbsent(accountId, this::load);
         }
@@ -198,7 +259,7 @@ public final class Resolver {
         }
     }
 
-    private static String key(String first, String second) {
+    static String key(String first, String second) {
         return first.replace(SEPARATOR, '\ufffd') + SEPARATOR + second.replace(SEPARATOR, '\ufffd');
     }
 }

@@ -2,6 +2,7 @@ package io.blotter.aggregate.operation;
 
 import io.blotter.aggregate.table.MemoryTable;
 import io.blotter.aggregate.table.Table;
+import io.blotter.schemas.Correction;
 import io.blotter.schemas.Operation;
 import io.blotter.schemas.Report;
 
@@ -13,16 +14,22 @@ import io.blotter.schemas.Report;
  * @param links linked account ids by account id and linked account id, both ways
  * @param membership operation ids by account id
  * @param operations operations by id
+ * @param corrections the corrections that stand, by id
+ * @param subjects the index of what corrections speak of: tellings, groups, and which tellings name a group
  */
 public record ResolverTables(
         Table<Report> reports,
         Table<String> candidates,
         Table<String> links,
         Table<String> membership,
-        Table<Operation> operations) {
+        Table<Operation> operations,
+        Table<Correction> corrections,
+        Table<String> subjects) {
     /** Empty tables on the heap. */
     public static ResolverTables inMemory() {
         return new ResolverTables(
+                new MemoryTable<>(),
+                new MemoryTable<>(),
                 new MemoryTable<>(),
                 new MemoryTable<>(),
                 new MemoryTable<>(),

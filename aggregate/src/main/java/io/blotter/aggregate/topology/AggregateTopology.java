@@ -4,6 +4,7 @@ import io.blotter.aggregate.operation.Resolver;
 import io.blotter.aggregate.total.Totals;
 import io.blotter.schemas.CartelMonth;
 import io.blotter.schemas.CartelTotals;
+import io.blotter.schemas.Correction;
 import io.blotter.schemas.Operation;
 import io.blotter.schemas.Report;
 import io.blotter.serdes.AvroReader;
@@ -24,9 +25,10 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 
 /**
- * reports → operations, cartel totals and cartel months.
+ * Reports and corrections → operations, cartel totals and cartel months.
  *
- * <p>One task resolves all reports: the reports topic has one partition, and every figure of a total comes out of one fold over it.
+ * <p>One task resolves all reports under all corrections: both topics have one partition, and every figure of a total comes out
+ * of one fold over them, whichever of the two is ahead.
  * The names of nodes and stores are part of what an upgrade must keep.
  */
 public final class AggregateTopology {
@@ -35,6 +37,8 @@ public final class AggregateTopology {
 
     static final String REPORTS_SOURCE = "reports";
     static final String RESOLVE = "resolve";
+    static final String CORRECTIONS_SOURCE = "corrections";
+    static final String CORRECT = "correct";
     static final String OPERATIONS_SINK = "operations";
     static final String CARTEL_TOTALS_SINK = "cartel-totals";
     static final String CARTEL_MONTHS_SINK = "cartel-months";
@@ -45,8 +49,11 @@ public final class AggregateTopology {
     static final String LINKS_STORE = "resolver-links";
     static final String MEMBERSHIP_STORE = "resolver-membership";
     static final String OPERATIONS_STORE = "resolver-operations";
+    static final String CORRECTIONS_STORE = "resolver-corrections";
+    static final String SUBJECTS_STORE = "resolver-correction-subjects";
     static final String CARTEL_TOTALS_STORE = "cartel-totals";
     static final String CARTEL_MONTHS_STORE = "cartel-months";
+    static final String CARTEL_NAMES_STORE = "cartel-names";
 
     private AggregateTopology() {}
 
@@ -65,31 +72,44 @@ public final class AggregateTopology {
                         RESOLVE,
                         () -> new ResolveProcessor(new AvroReader<>(Report.class, registry), resolver, totals),
                         REPORTS_SOURCE)
+                .addSource(
+                        CORRECTIONS_SOURCE,
+                        new ByteArrayDeserializer(),
+                        new ByteArrayDeserializer(),
+                        Topics.CORRECTIONS.name())
+                .addProcessor(
+                        CORRECT,
+                        () -> new CorrectProcessor(new AvroReader<>(Correction.class, registry), resolver, totals),
+                        CORRECTIONS_SOURCE)
                 .addSink(
                         OPERATIONS_SINK,
                         Topics.OPERATIONS.name(),
                         new StringSerializer(),
                         new AvroWriter<Operation>(registry),
-                        RESOLVE)
+                        RESOLVE,
+                        CORRECT)
                 .addSink(
                         CARTEL_TOTALS_SINK,
                         Topics.CARTEL_TOTALS.name(),
                         new StringSerializer(),
                         new AvroWriter<CartelTotals>(registry),
-                        RESOLVE)
+                        RESOLVE,
+                        CORRECT)
                 .addSink(
                         CARTEL_MONTHS_SINK,
                         Topics.CARTEL_MONTHS.name(),
                         new StringSerializer(),
                         new AvroWriter<CartelMonth>(registry),
-                        RESOLVE)
+                        RESOLVE,
+                        CORRECT)
                 .addSink(
                         DEAD_LETTERS_SINK,
                         Topics.DEAD_LETTERS.name(),
                         new ByteArraySerializer(),
                         new ByteArraySerializer(),
-                        RESOLVE);
-        stores().forEach(store -> topology.addStateStore(store, RESOLVE));
+                        RESOLVE,
+                        CORRECT);
+        stores().forEach(store -> topology.addStateStore(store, RESOLVE, CORRECT));
         return topology;
     }
 
@@ -100,8 +120,11 @@ public final class AggregateTopology {
                 store(LINKS_STORE, Serdes.String()),
                 store(MEMBERSHIP_STORE, Serdes.String()),
                 store(OPERATIONS_STORE, new StateSerde<>(Operation.class)),
+                store(CORRECTIONS_STORE, new StateSerde<>(Correction.class)),
+                store(SUBJECTS_STORE, Serdes.String()),
                 store(CARTEL_TOTALS_STORE, new StateSerde<>(CartelTotals.class)),
-                store(CARTEL_MONTHS_STORE, new StateSerde<>(CartelMonth.class)));
+                store(CARTEL_MONTHS_STORE, new StateSerde<>(CartelMonth.class)),
+                store(CARTEL_NAMES_STORE, Serdes.Long()));
     }
 
     private static <V> StoreBuilder<KeyValueStore<String, V>> store(String name, Serde<V> values) {

@@ -1,16 +1,14 @@
 package io.blotter.aggregate.total;
 
+import io.blotter.aggregate.correction.CartelId;
 import io.blotter.schemas.CartelMention;
 import io.blotter.schemas.Operation;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** A group that totals are kept for. */
-record Cartel(String id, String name) {
+record Cartel(String id, String name, boolean provisional) {
     /** Where operations go whose reports name no group. */
-    static final Cartel UNATTRIBUTED = new Cartel("unattributed", "Unattributed");
+    static final Cartel UNATTRIBUTED = new Cartel(CartelId.UNATTRIBUTED, "Unattributed", false);
 
     /** The groups that an operation counts for. */
     static List<Cartel> of(Operation operation) {
@@ -24,14 +22,10 @@ record Cartel(String id, String name) {
      * must not depend on which of them came last.
      */
     private static Cartel of(CartelMention mention) {
-        return new Cartel(mention.getId(), mention.getProvisional() ? spelledOut(mention.getId()) : mention.getName());
-    }
-
-    private static String spelledOut(String id) {
-        return Arrays.stream(id.split("-", -1))
-                .filter(word -> !word.isEmpty())
-                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-                .collect(Collectors.joining(" "));
+        return new Cartel(
+                mention.getId(),
+                mention.getProvisional() ? CartelId.spelledOut(mention.getId()) : mention.getName(),
+                mention.getProvisional());
     }
 
     /** The key of the group's totals of a month. */

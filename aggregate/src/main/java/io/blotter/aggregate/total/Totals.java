@@ -59,13 +59,14 @@ public final class Totals {
 
     private final class Change {
         private final TotalsTables tables;
-        private final Map<String, Cartel> cartels = new HashMap<>();
+        private final CartelNames names;
         private final SortedMap<String, Figures> byCartel = new TreeMap<>();
         private final SortedMap<String, CartelMonth> byMonth = new TreeMap<>();
         private final Map<String, SortedMap<LocalDate, Integer>> dayChanges = new HashMap<>();
 
         Change(TotalsTables tables) {
             this.tables = tables;
+            this.names = new CartelNames(tables.names());
         }
 
         void count(Operation operation, int sign) {
@@ -75,9 +76,8 @@ public final class Totals {
             Figures figures = contribution.of(operation);
             String month = operation.getMonth().orElse(UNDATED);
             for (Cartel cartel : Cartel.of(operation)) {
-                if (sign > 0 || !cartels.containsKey(cartel.id())) {
-                    cartels.put(cartel.id(), cartel);
-                }
+                names.count(cartel.id(), cartel, sign);
+                names.count(cartel.keyOf(month), cartel, sign);
                 byCartel.put(
                         cartel.id(),
                         FigureSums.plus(
@@ -97,7 +97,7 @@ public final class Totals {
                         key,
                         new CartelMonth(
                                 cartel.id(),
-                                sign > 0 ? cartel.name() : before.getName(),
+                                cartel.name(),
                                 month,
                                 FigureSums.plus(before.getFigures(), figures, sign),
                                 days(before.getDays(), operation.getActionDates(), sign)));
@@ -105,10 +105,12 @@ public final class Totals {
         }
 
         TotalChanges finish() {
+            names.store();
             SortedMap<String, Optional<CartelMonth>> months = new TreeMap<>();
             byMonth.forEach((key, month) -> {
-                Optional<CartelMonth> after =
-                        Optional.of(month).filter(it -> it.getFigures().getOperations() != 0);
+                Optional<CartelMonth> after = Optional.of(month)
+                        .filter(it -> it.getFigures().getOperations() != 0)
+                        .map(it -> named(key, it));
                 if (replaced(tables.months(), key, after)) {
                     months.put(key, after);
                 }
@@ -124,11 +126,16 @@ public final class Totals {
             return new TotalChanges(totals, months);
         }
 
+        private CartelMonth named(String key, CartelMonth month) {
+            return new CartelMonth(
+                    month.getCartelId(), names.of(key), month.getMonth(), month.getFigures(), month.getDays());
+        }
+
         private CartelTotals total(String id, Figures figures) {
             NavigableSet<LocalDate> ends = firstAndLast(id);
             return new CartelTotals(
                     id,
-                    Optional.ofNullable(cartels.get(id)).orElseThrow().name(),
+                    names.of(id),
                     figures,
                     ends.isEmpty() ? null : ends.first(),
                     ends.isEmpty() ? null : ends.last());

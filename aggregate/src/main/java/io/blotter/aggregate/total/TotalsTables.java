@@ -10,10 +10,11 @@ import io.blotter.schemas.CartelTotals;
  *
  * @param cartels totals by cartel id
  * @param months totals by cartel id, '/' and month
+ * @param names how many operations give a cartel a name, by key of its totals or months and the name
  */
-public record TotalsTables(Table<CartelTotals> cartels, Table<CartelMonth> months) {
+public record TotalsTables(Table<CartelTotals> cartels, Table<CartelMonth> months, Table<Long> names) {
     /** Empty tables on the heap. */
     public static TotalsTables inMemory() {
-        return new TotalsTables(new MemoryTable<>(), new MemoryTable<>());
+        return new TotalsTables(new MemoryTable<>(), new MemoryTable<>(), new MemoryTable<>());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.blotter.aggregate.operation.OperationChange;
 import io.blotter.aggregate.operation.Resolver;
 import io.blotter.aggregate.operation.ResolverTables;
+import io.blotter.aggregate.sample.CorrectionSamples;
 import io.blotter.aggregate.sample.OperationBuilder;
 import io.blotter.aggregate.sample.Reports;
 import io.blotter.aggregate.sample.StoredTable;
@@ -12,12 +13,19 @@ import io.blotter.aggregate.table.MemoryTable;
 import io.blotter.aggregate.table.Table;
 import io.blotter.aggregate.total.Totals;
 import io.blotter.aggregate.total.TotalsTables;
+import io.blotter.quantity.Counts;
+import io.blotter.quantity.Monies;
 import io.blotter.record.Structure;
+import io.blotter.schemas.Arrests;
 import io.blotter.schemas.CartelMonth;
 import io.blotter.schemas.CartelTotals;
+import io.blotter.schemas.Charges;
+import io.blotter.schemas.Correction;
 import io.blotter.schemas.Operation;
 import io.blotter.schemas.Report;
+import io.blotter.schemas.Searches;
 import io.blotter.schemas.SeizureCategory;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -40,9 +49,17 @@ import org.apache.avro.specific.SpecificRecord;
 class OrderDoesNotMatterTest {
     private static final Resolver RESOLVER = Resolver.standard();
     private static final Totals TOTALS = Totals.standard();
+    private static final Arbitrary<String> IDS = Arbitraries.of("a", "b", "c", "d", "e", "f", "g", "h");
+    private static final Arbitrary<String> CORRECTION_IDS = Arbitraries.of("k1", "k2", "k3", "k4", "k5", "k6", "k7");
 
-    /** One thing that happens to an announcement: it is published or revised, or withdrawn. */
-    record Arrival(String announcementId, Optional<Report> report) {}
+    /** One thing that happens. */
+    sealed interface Arrival {}
+
+    /** An announcement is published, revised or withdrawn. */
+    record Told(String announcementId, Optional<Report> report) implements Arrival {}
+
+    /** A correction is made, replaced or withdrawn; what it speaks of may be there, may come later, or never. */
+    record Corrected(String correctionId, Optional<Correction> correction) implements Arrival {}
 
     @Property(tries = 1000)
     void everyHistoryEndsInTheBatchResolutionOfWhatItLeaves(@ForAll("histories") List<Arrival> history) {
@@ -50,8 +67,19 @@ class OrderDoesNotMatterTest {
 
         history.forEach(register::take);
 
-        BatchResolution expected = BatchResolution.of(leftBy(history));
+        BatchResolution expected = resolved(leftBy(history));
         register.assertSameAs(expected);
+        Statistics.label("corrections that hold, or do not")
+                .collect(expected.operations().values().stream()
+                        .flatMap(operation -> operation.getCorrections().stream())
+                        .map(applied -> applied.getApplied() ? "holds" : "refused")
+                        .sorted()
+                        .distinct()
+                        .toList())
+                .coverage(coverage -> {
+                    coverage.check(List.of("holds")).percentage(share -> share > 10);
+                    coverage.check(List.of("holds", "refused")).percentage(share -> share > 5);
+                });
         Statistics.label("an operation told several times")
                 .collect(expected.operations().values().stream()
                         .anyMatch(operation -> operation.getTellings().size() > 1))
@@ -59,15 +87,41 @@ class OrderDoesNotMatterTest {
     }
 
     @Property(tries = 1000)
-    void finalReportsInAnyOrderComeToTheSame(@ForAll("histories") List<Arrival> history, @ForAll Random shuffling) {
-        List<Report> reports = new ArrayList<>(leftBy(history));
-        BatchResolution expected = BatchResolution.of(reports);
-        Collections.shuffle(reports, shuffling);
+    void whatIsLeftInAnyOrderComesToTheSame(@ForAll("histories") List<Arrival> history, @ForAll Random shuffling) {
+        List<Arrival> left = new ArrayList<>(leftBy(history));
+        BatchResolution expected = resolved(left);
+        Collections.shuffle(left, shuffling);
         Register register = new Register();
 
-        reports.forEach(report -> register.take(new Arrival(report.getAnnouncementId(), Optional.of(report))));
+        left.forEach(register::take);
 
         register.assertSameAs(expected);
+    }
+
+    @Property(tries = 1000)
+    void everyStepIsTheBatchResolutionOfWhatCameSoFar(@ForAll("shortHistories") List<Arrival> history) {
+        Register register = new Register();
+        for (int i = 0; i < history.size(); i++) {
+            register.take(history.get(i));
+
+            register.assertSameAs(resolved(leftBy(history.subList(0, i + 1))));
+        }
+    }
+
+    @Property(tries = 1000)
+    void withdrawnCorrectionsLeaveNoTrace(@ForAll("histories") List<Arrival> history) {
+        Register register = new Register();
+        history.forEach(register::take);
+
+        history.forEach(arrival -> {
+            if (arrival instanceof Corrected corrected) {
+                register.take(withdrawalOf(corrected));
+            }
+        });
+
+        register.assertSameAs(resolved(leftBy(history).stream()
+                .filter(arrival -> arrival instanceof Told)
+                .toList()));
     }
 
     @Property(tries = 300)
@@ -75,7 +129,7 @@ class OrderDoesNotMatterTest {
         Register register = new Register();
         history.forEach(register::take);
 
-        history.forEach(arrival -> register.take(new Arrival(arrival.announcementId(), Optional.empty())));
+        history.forEach(arrival -> register.take(withdrawalOf(arrival)));
 
         register.assertEmpty();
     }
@@ -85,9 +139,8 @@ class OrderDoesNotMatterTest {
         Register register = new Register();
         history.forEach(register::take);
 
-        for (Report report : leftBy(history)) {
-            assertThat(register.take(new Arrival(report.getAnnouncementId(), Optional.of(report))))
-                    .isEmpty();
+        for (Arrival again : leftBy(history)) {
+            assertThat(register.take(again)).isEmpty();
         }
     }
 
@@ -97,14 +150,22 @@ class OrderDoesNotMatterTest {
                 new MemoryTable<>(),
                 new MemoryTable<>(),
                 new MemoryTable<>(),
-                new StoredTable<>(Operation.class));
-        private final TotalsTables totals =
-                new TotalsTables(new StoredTable<>(CartelTotals.class), new StoredTable<>(CartelMonth.class));
+                new StoredTable<>(Operation.class),
+                new StoredTable<>(Correction.class),
+                new MemoryTable<>());
+        private final TotalsTables totals = new TotalsTables(
+                new StoredTable<>(CartelTotals.class), new StoredTable<>(CartelMonth.class), new MemoryTable<>());
 
         List<OperationChange> take(Arrival arrival) {
-            List<OperationChange> changes = RESOLVER.apply(resolver, arrival.announcementId(), arrival.report());
+            List<OperationChange> changes = arrival instanceof Told told
+                    ? RESOLVER.apply(resolver, told.announcementId(), told.report())
+                    : correct((Corrected) arrival);
             TOTALS.apply(totals, changes);
             return changes;
+        }
+
+        private List<OperationChange> correct(Corrected corrected) {
+            return RESOLVER.correct(resolver, corrected.correctionId(), corrected.correction());
         }
 
         void assertSameAs(BatchResolution expected) {
@@ -129,6 +190,9 @@ class OrderDoesNotMatterTest {
             assertThat(contents(resolver.operations())).isEmpty();
             assertThat(contents(totals.cartels())).isEmpty();
             assertThat(contents(totals.months())).isEmpty();
+            assertThat(contents(totals.names())).isEmpty();
+            assertThat(contents(resolver.corrections())).isEmpty();
+            assertThat(contents(resolver.subjects())).isEmpty();
         }
 
         private static <V> Map<String, V> contents(Table<V> table) {
@@ -138,22 +202,119 @@ class OrderDoesNotMatterTest {
         }
     }
 
-    private static List<Report> leftBy(List<Arrival> history) {
-        Map<String, Report> left = new TreeMap<>();
+    private static Arrival withdrawalOf(Arrival arrival) {
+        return arrival instanceof Told told
+                ? new Told(told.announcementId(), Optional.empty())
+                : new Corrected(((Corrected) arrival).correctionId(), Optional.empty());
+    }
+
+    private static BatchResolution resolved(List<Arrival> left) {
+        return BatchResolution.of(
+                left.stream()
+                        .flatMap(arrival ->
+                                arrival instanceof Told told ? told.report().stream() : Stream.<Report>empty())
+                        .toList(),
+                left.stream()
+                        .flatMap(arrival -> arrival instanceof Corrected corrected
+                                ? corrected.correction().stream()
+                                : Stream.<Correction>empty())
+                        .toList());
+    }
+
+    /** The last of everything that was not withdrawn. */
+    private static List<Arrival> leftBy(List<Arrival> history) {
+        Map<String, Arrival> left = new TreeMap<>();
         for (Arrival arrival : history) {
-            arrival.report()
-                    .ifPresentOrElse(
-                            report -> left.put(arrival.announcementId(), report),
-                            () -> left.remove(arrival.announcementId()));
+            if (arrival instanceof Told told) {
+                keep(
+                        left,
+                        "told " + told.announcementId(),
+                        arrival,
+                        told.report().isPresent());
+            } else if (arrival instanceof Corrected corrected) {
+                keep(
+                        left,
+                        "corrected " + corrected.correctionId(),
+                        arrival,
+                        corrected.correction().isPresent());
+            }
         }
         return List.copyOf(left.values());
     }
 
+    private static void keep(Map<String, Arrival> left, String key, Arrival arrival, boolean there) {
+        if (there) {
+            left.put(key, arrival);
+        } else {
+            left.remove(key);
+        }
+    }
+
     @Provide
     Arbitrary<List<Arrival>> histories() {
-        Arbitrary<String> ids = Arbitraries.of("a", "b", "c", "d", "e", "f", "g", "h");
-        Arbitrary<Arrival> published = Combinators.combine(
-                        ids,
+        return Arbitraries.oneOf(
+                Arbitraries.frequencyOf(Tuple.of(5, published()), Tuple.of(1, withdrawn()))
+                        .list()
+                        .ofMinSize(1)
+                        .ofMaxSize(14),
+                corrected(20),
+                corrected(20));
+    }
+
+    @Provide
+    Arbitrary<List<Arrival>> shortHistories() {
+        return corrected(10);
+    }
+
+    private static Arbitrary<List<Arrival>> corrected(int most) {
+        Arbitrary<Arrival> takenBack = CORRECTION_IDS.map(id -> new Corrected(id, Optional.empty()));
+        return Arbitraries.frequencyOf(
+                        Tuple.of(8, published()),
+                        Tuple.of(1, withdrawn()),
+                        Tuple.of(6, corrections()),
+                        Tuple.of(1, takenBack))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(most);
+    }
+
+    /** Corrections of a small world: they often speak of the same, and may be made in the same moment. */
+    private static Arbitrary<Arrival> corrections() {
+        Arbitrary<String> tellings = Combinators.combine(
+                        Arbitraries.of("a", "b", "c", "d", "e", "f", "g", "h"), Arbitraries.of(0, 0, 0, 1))
+                .as((id, ordinal) -> id + "#" + ordinal);
+        Arbitrary<String> groups = Arbitraries.of("north-group", "south-group", "east-group", "west-group");
+        Arbitrary<Object> pairs = Combinators.combine(tellings, tellings, Arbitraries.of(true, true, false))
+                .filter((one, other, link) -> !one.equals(other))
+                .as((one, other, link) ->
+                        link ? CorrectionSamples.link(one, other) : CorrectionSamples.unlink(one, other));
+        Arbitrary<Object> figures = Combinators.combine(
+                        tellings,
+                        Arbitraries.integers().between(0, 4),
+                        Arbitraries.longs().between(0, 60))
+                .as((telling, which, value) -> CorrectionSamples.figure(
+                        telling,
+                        List.of(
+                                        new Arrests(Counts.exactly(value)),
+                                        new Searches(Counts.exactly(value)),
+                                        new Charges(Counts.exactly(value)),
+                                        Monies.exactly(BigDecimal.valueOf(value % 3), "EUR"),
+                                        Monies.exactly(BigDecimal.valueOf(value), "USD"))
+                                .get(which)));
+        Arbitrary<Object> aliases = Combinators.combine(groups, groups, Arbitraries.of("", "", "Other Name", "A Name"))
+                .filter((from, to, name) -> !from.equals(to))
+                .as((from, to, name) -> CorrectionSamples.alias(from, to, name.isEmpty() ? null : name));
+        return Combinators.combine(
+                        CORRECTION_IDS,
+                        Arbitraries.integers().between(0, 3),
+                        Arbitraries.frequencyOf(Tuple.of(4, pairs), Tuple.of(2, figures), Tuple.of(2, aliases)))
+                .as((id, minute, change) ->
+                        new Corrected(id, Optional.of(CorrectionSamples.correction(id, minute, change))));
+    }
+
+    private static Arbitrary<Arrival> published() {
+        return Combinators.combine(
+                        IDS,
                         Arbitraries.of("police.uk", "daily.example", "evening.example", "news"),
                         Arbitraries.integers().between(-1, 6),
                         operations(true),
@@ -164,13 +325,12 @@ class OrderDoesNotMatterTest {
                     all.addAll(rest);
                     Report report = Reports.report(
                             id, source, day < 0 ? "" : day(2 + day), all.toArray(new OperationBuilder[0]));
-                    return new Arrival(id, Optional.of(copied.isEmpty() ? report : Reports.copy(report, copied)));
+                    return new Told(id, Optional.of(copied.isEmpty() ? report : Reports.copy(report, copied)));
                 });
-        Arbitrary<Arrival> withdrawn = ids.map(id -> new Arrival(id, Optional.empty()));
-        return Arbitraries.frequencyOf(Tuple.of(5, published), Tuple.of(1, withdrawn))
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(14);
+    }
+
+    private static Arbitrary<Arrival> withdrawn() {
+        return IDS.map(id -> new Told(id, Optional.empty()));
     }
 
     /** Operations of a small world, so that many are alike and many nearly. */
