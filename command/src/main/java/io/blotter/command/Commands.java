@@ -15,6 +15,7 @@ final class Commands {
         commands.put("up", new CommandLine(new UpCommand(streams)));
         commands.put("push", new CommandLine(new PushCommand(streams)));
         commands.put("withdraw", new CommandLine(new WithdrawCommand(streams)));
+        commands.put("correct", new CommandLine(new CorrectCommand(streams)));
         commands.put("events", new CommandLine(new EventsCommand(streams)));
         commands.put("totals", new CommandLine(new TotalsCommand(streams)));
         commands.put("operations", new CommandLine(new OperationsCommand(streams)));

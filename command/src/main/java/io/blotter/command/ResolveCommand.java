@@ -5,7 +5,9 @@ import io.blotter.json.Json;
 import io.blotter.json.OperationJson;
 import io.blotter.json.TotalsJson;
 import io.blotter.offline.OfflineResolution;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,6 +24,12 @@ final class ResolveCommand implements Callable<Integer> {
     @Option(names = "--totals", description = "Print the totals per cartel instead.")
     private boolean totals;
 
+    @Option(
+            names = "--corrections",
+            paramLabel = "FILE",
+            description = "Analysts' corrections, one JSON object a line, as 'correct list' prints them.")
+    private Optional<Path> corrections;
+
     @Parameters(arity = "1..*", paramLabel = "FILE|-", description = "Announcements; - for standard input.")
     private List<String> files;
 
@@ -33,6 +41,10 @@ final class ResolveCommand implements Callable<Integer> {
     public Integer call() {
         OfflineResolution offline = new OfflineResolution();
         int status = OfflineInput.read(streams, files, offline::add);
+        if (corrections.isPresent()) {
+            status = Math.max(status, CorrectionsFile.read(streams, corrections.get(), line -> line.correction()
+                    .ifPresentOrElse(offline::correct, () -> offline.withdrawCorrection(line.id()))));
+        }
         BatchResolution resolution = offline.resolution();
         if (totals) {
             resolution.cartels().values().forEach(row -> streams.out().println(Json.line(TotalsJson.of(row))));

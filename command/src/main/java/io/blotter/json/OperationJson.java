@@ -40,6 +40,9 @@ public final class OperationJson {
         node.set("drugValue", FactJson.totals(operation.getDrugValue()));
         node.set("reports", Json.array(operation.getTellings(), OperationJson::telling));
         node.set("links", Json.array(operation.getLinks(), OperationJson::link));
+        if (!operation.getCorrections().isEmpty()) {
+            node.set("corrections", Json.array(operation.getCorrections(), CorrectionJson::of));
+        }
         return node;
     }
 

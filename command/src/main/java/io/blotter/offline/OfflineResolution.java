@@ -3,6 +3,7 @@ package io.blotter.offline;
 import io.blotter.aggregate.batch.BatchResolution;
 import io.blotter.enrich.Extractor;
 import io.blotter.schemas.Announcement;
+import io.blotter.schemas.Correction;
 import io.blotter.schemas.Report;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 public final class OfflineResolution {
     private final Extractor extractor = Extractor.standard();
     private final Map<String, Report> reports = new TreeMap<>();
+    private final Map<String, Correction> corrections = new TreeMap<>();
 
     /** Adds an announcement; one of the same id is replaced. */
     public void add(Announcement announcement) {
@@ -22,8 +24,18 @@ public final class OfflineResolution {
         reports.remove(announcementId);
     }
 
-    /** What the announcements come to. */
+    /** Adds a correction; one of the same id is replaced. */
+    public void correct(Correction correction) {
+        corrections.put(correction.getId(), correction);
+    }
+
+    /** Takes a correction away, where it is there. */
+    public void withdrawCorrection(String correctionId) {
+        corrections.remove(correctionId);
+    }
+
+    /** What the announcements come to under the corrections. */
     public BatchResolution resolution() {
-        return BatchResolution.of(reports.values());
+        return BatchResolution.of(reports.values(), corrections.values());
     }
 }

@@ -23,7 +23,7 @@ class UsageTest {
         assertThat(help.status()).isZero();
         assertThat(help.err()).isEmpty();
         assertThat(help.out())
-                .contains("demo", "up", "push", "withdraw", "events", "totals", "operations", "watch")
+                .contains("demo", "up", "push", "withdraw", "correct", "events", "totals", "operations", "watch")
                 .contains("extract", "resolve", "topics", "ingest", "enrich", "aggregate", "web")
                 .contains("4", "broker or registry out of reach");
     }
@@ -35,6 +35,7 @@ class UsageTest {
                 "up",
                 "push",
                 "withdraw",
+                "correct",
                 "events",
                 "totals",
                 "operations",

@@ -1,0 +1,5 @@
+/** How analysts' corrections get to their topic. */
+@NullMarked
+package io.blotter.correction;
+
+import org.jspecify.annotations.NullMarked;
