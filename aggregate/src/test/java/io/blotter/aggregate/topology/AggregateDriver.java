@@ -4,6 +4,7 @@ import io.blotter.aggregate.operation.Resolver;
 import io.blotter.aggregate.total.Totals;
 import io.blotter.schemas.CartelMonth;
 import io.blotter.schemas.CartelTotals;
+import io.blotter.schemas.Correction;
 import io.blotter.schemas.Operation;
 import io.blotter.schemas.Report;
 import io.blotter.serdes.AvroReader;
@@ -33,8 +34,10 @@ import org.apache.kafka.streams.test.TestRecord;
 final class AggregateDriver implements AutoCloseable {
     private final RegistryConnection registry = RegistryConnection.to("mock://" + UUID.randomUUID());
     private final AvroWriter<Report> reportBytes = new AvroWriter<>(registry);
+    private final AvroWriter<Correction> correctionBytes = new AvroWriter<>(registry);
     private final TopologyTestDriver driver;
     private final TestInputTopic<byte[], byte[]> reports;
+    private final TestInputTopic<byte[], byte[]> corrections;
     private final Outlet<Operation> operations;
     private final Outlet<CartelTotals> totals;
     private final Outlet<CartelMonth> months;
@@ -47,6 +50,8 @@ final class AggregateDriver implements AutoCloseable {
         driver = new TopologyTestDriver(
                 AggregateTopology.of(Resolver.standard(), Totals.standard(), registry), settings, Instant.EPOCH);
         reports = driver.createInputTopic(Topics.REPORTS.name(), new ByteArraySerializer(), new ByteArraySerializer());
+        corrections = driver.createInputTopic(
+                Topics.CORRECTIONS.name(), new ByteArraySerializer(), new ByteArraySerializer());
         operations = new Outlet<>(Topics.OPERATIONS, Operation.class);
         totals = new Outlet<>(Topics.CARTEL_TOTALS, CartelTotals.class);
         months = new Outlet<>(Topics.CARTEL_MONTHS, CartelMonth.class);
@@ -64,6 +69,20 @@ final class AggregateDriver implements AutoCloseable {
 
     void withdraw(String announcementId) {
         reports.pipeInput(new TestRecord<>(announcementId.getBytes(StandardCharsets.UTF_8), null));
+    }
+
+    void correct(Correction correction) {
+        correctWithBytes(
+                correction.getId(),
+                Objects.requireNonNull(correctionBytes.serialize(Topics.CORRECTIONS.name(), correction)));
+    }
+
+    void correctWithBytes(String key, byte[] value) {
+        corrections.pipeInput(key.getBytes(StandardCharsets.UTF_8), value);
+    }
+
+    void withdrawCorrection(String correctionId) {
+        corrections.pipeInput(new TestRecord<>(correctionId.getBytes(StandardCharsets.UTF_8), null));
     }
 
     Map<String, Operation> operations() {

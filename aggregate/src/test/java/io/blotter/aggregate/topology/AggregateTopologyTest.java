@@ -1,5 +1,9 @@
 package io.blotter.aggregate.topology;
 
+import static io.blotter.aggregate.sample.CorrectionSamples.arrests;
+import static io.blotter.aggregate.sample.CorrectionSamples.correction;
+import static io.blotter.aggregate.sample.CorrectionSamples.link;
+import static io.blotter.aggregate.sample.CorrectionSamples.unlink;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.blotter.aggregate.batch.BatchResolution;
@@ -136,6 +140,64 @@ class AggregateTopologyTest {
         assertThat(DeadLetterHeaders.text(driver.deadLetter().headers(), DeadLetterHeaders.REASON))
                 .contains("NOT_AVRO");
         assertThat(driver.operations()).hasSize(1);
+    }
+
+    @Test
+    void aCorrectionMayComeBeforeTheReportsAndCanBeWithdrawn() {
+        // Given
+        driver.correct(correction("k", 0, arrests("a#0", 40)));
+
+        // When
+        driver.push(report("a", MAY, 31));
+
+        // Then
+        assertThat(copperRing().getArrests().getBest()).isEqualTo(40);
+
+        // When
+        driver.withdrawCorrection("k");
+
+        // Then
+        assertThat(copperRing().getArrests().getBest()).isEqualTo(31);
+    }
+
+    @Test
+    void tellingsThatAnAnalystUnlinksCountTwice() {
+        // Given
+        driver.push(report("a", MAY, 31));
+        driver.push(report("b", MAY, 31));
+
+        // When
+        driver.correct(correction("k", 0, unlink("a#0", "b#0")));
+
+        // Then
+        assertThat(driver.operations()).hasSize(2);
+        assertThat(copperRing().getOperations()).isEqualTo(2);
+        assertThat(copperRing().getArrests().getBest()).isEqualTo(62);
+    }
+
+    @Test
+    void correctionsThatAreOfNoUseGoToTheDeadLettersAndEndWhatTheySaidBefore() {
+        // Given
+        driver.push(report("a", MAY, 31));
+        driver.correct(correction("k", 0, arrests("a#0", 40)));
+
+        // When
+        driver.correct(correction("k", 1, link("a#0", "a#0")));
+
+        // Then
+        assertThat(DeadLetterHeaders.text(driver.deadLetter().headers(), DeadLetterHeaders.REASON))
+                .contains("INVALID");
+        assertThat(copperRing().getArrests().getBest()).isEqualTo(31);
+    }
+
+    @Test
+    void garbageAmongTheCorrectionsGoesToTheDeadLetters() {
+        // When
+        driver.correctWithBytes("k", new byte[] {9, 9, 9});
+
+        // Then
+        assertThat(DeadLetterHeaders.text(driver.deadLetter().headers(), DeadLetterHeaders.TOPIC))
+                .contains("blotter.corrections");
     }
 
     private Figures copperRing() {
