@@ -20,6 +20,8 @@ final class Commands {
         commands.put("totals", new CommandLine(new TotalsCommand(streams)));
         commands.put("operations", new CommandLine(new OperationsCommand(streams)));
         commands.put("watch", new CommandLine(new WatchCommand(streams)));
+        commands.put("explain", new CommandLine(new ExplainCommand(streams)));
+        commands.put("verify", new CommandLine(new VerifyCommand(streams)));
         commands.put("extract", new CommandLine(new ExtractCommand(streams)));
         commands.put("resolve", new CommandLine(new ResolveCommand(streams)));
         commands.put("topics", new CommandLine(new TopicsCommand(streams)));

@@ -26,6 +26,16 @@ public enum MarkStyle {
         return this == COLOURS ? NUMBER + "[" + number + "]" + (goesOn ? UNDERLINED : PLAIN) : "]";
     }
 
+    /** What stands before words that have no number. */
+    String open() {
+        return this == COLOURS ? UNDERLINED : "[";
+    }
+
+    /** What stands behind words that have no number. */
+    String close() {
+        return this == COLOURS ? PLAIN : "]";
+    }
+
     /** The number of a fact, as the list below the text has it. */
     String number(int number) {
         return this == COLOURS ? NUMBER + "[" + number + "]" + PLAIN : "[" + number + "]";

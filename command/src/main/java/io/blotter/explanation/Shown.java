@@ -16,11 +16,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Figures and words, as a person reads them. */
-final class Shown {
+public final class Shown {
     private Shown() {}
 
     /** A text that cannot steer a terminal. */
-    static String text(String text) {
+    public static String text(String text) {
         StringBuilder shown = new StringBuilder(text.length());
         text.codePoints().forEach(character -> {
             if (Character.isWhitespace(character)) {
@@ -95,7 +95,8 @@ final class Shown {
                 .orElse(" (no bounds)");
     }
 
-    private static String number(BigDecimal value) {
+    /** A number with its thousands parted. */
+    static String number(BigDecimal value) {
         return new DecimalFormat("#,##0.########", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
     }
 }

@@ -26,6 +26,13 @@ public final class TotalsJson {
         return node;
     }
 
+    /** Figures alone. */
+    static ObjectNode of(Figures figures) {
+        ObjectNode node = Json.object();
+        figures(node, figures);
+        return node;
+    }
+
     private static void figures(ObjectNode node, Figures figures) {
         node.put("operations", figures.getOperations());
         node.put("sharedOperations", figures.getSharedOperations());

@@ -6,6 +6,7 @@ import io.blotter.schemas.Announcement;
 import io.blotter.schemas.Correction;
 import io.blotter.schemas.Report;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** From announcements to operations and totals in one go: what the streams must come to, whatever the order of arrival. */
@@ -32,6 +33,11 @@ public final class OfflineResolution {
     /** Takes a correction away, where it is there. */
     public void withdrawCorrection(String correctionId) {
         corrections.remove(correctionId);
+    }
+
+    /** What each announcement says, by its id. */
+    public SortedMap<String, Report> reports() {
+        return new TreeMap<>(reports);
     }
 
     /** What the announcements come to under the corrections. */

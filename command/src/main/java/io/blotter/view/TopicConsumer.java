@@ -16,6 +16,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
@@ -68,9 +69,23 @@ final class TopicConsumer implements AutoCloseable {
         }
     }
 
+    /** Goes to these offsets; to the first record of a partition that none is given for. */
+    void seek(Map<TopicPartition, Long> next) {
+        for (TopicPartition partition : partitions) {
+            Optional.ofNullable(next.get(partition))
+                    .ifPresentOrElse(
+                            offset -> consumer.seek(partition, offset),
+                            () -> consumer.seekToBeginning(List.of(partition)));
+        }
+    }
+
     /** Where the topic ends now. */
     Map<TopicPartition, Long> ends() {
-        return consumer.endOffsets(partitions);
+        try {
+            return consumer.endOffsets(partitions);
+        } catch (TimeoutException silence) {
+            throw UnreachableException.broker(cluster.bootstrapServers(), silence);
+        }
     }
 
     /** Whether everything before these ends was read. */

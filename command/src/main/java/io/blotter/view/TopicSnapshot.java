@@ -3,6 +3,7 @@ package io.blotter.view;
 import io.blotter.connection.ClusterConnection;
 import io.blotter.topics.Topic;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 import org.apache.avro.specific.SpecificRecord;
 
 /** One look at a compacted topic. */
@@ -18,7 +19,13 @@ public final class TopicSnapshot {
      */
     public static <T extends SpecificRecord> SortedMap<String, T> of(
             ClusterConnection cluster, Topic topic, Class<T> type) {
-        try (TopicTable<T> table = new TopicTable<>(cluster, topic, type)) {
+        return of(cluster, topic, type, any -> true);
+    }
+
+    /** The same of the keys that {@code wanted} takes; the values of others are not read. */
+    public static <T extends SpecificRecord> SortedMap<String, T> of(
+            ClusterConnection cluster, Topic topic, Class<T> type, Predicate<String> wanted) {
+        try (TopicTable<T> table = new TopicTable<>(cluster, topic, type, wanted)) {
             table.catchUp();
             return table.rows();
         }

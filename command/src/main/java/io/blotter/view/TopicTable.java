@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -24,10 +25,17 @@ final class TopicTable<T extends SpecificRecord> implements AutoCloseable {
     private final Topic topic;
     private final TopicConsumer consumer;
     private final AvroReader<T> reader;
+    private final Predicate<String> wanted;
     private final SortedMap<String, T> rows = new TreeMap<>();
 
     TopicTable(ClusterConnection cluster, Topic topic, Class<T> type) {
+        this(cluster, topic, type, any -> true);
+    }
+
+    /** A table of the keys that {@code wanted} takes; the values of others are not read. */
+    TopicTable(ClusterConnection cluster, Topic topic, Class<T> type, Predicate<String> wanted) {
         this.topic = topic;
+        this.wanted = wanted;
         this.consumer = new TopicConsumer(cluster, topic);
         this.reader = new AvroReader<>(type, cluster.registry());
         consumer.seek(true);
@@ -76,7 +84,7 @@ final class TopicTable<T extends SpecificRecord> implements AutoCloseable {
 
     private boolean apply(ConsumerRecord<String, byte[]> record) {
         byte @Nullable [] value = record.value();
-        if (record.key() == null) {
+        if (record.key() == null || !wanted.test(record.key())) {
             return false;
         }
         if (value == null) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code totals}, {@code operations}, {@code events} and {@code watch}, of the sample announcements. */
+/** {@code totals}, {@code operations}, {@code explain}, {@code events} and {@code watch}, of the sample announcements. */
 class LookingIT {
     @TempDir
     private static Path data;
@@ -66,6 +66,33 @@ class LookingIT {
         assertThat(Typed.against(pipeline.connection(), "operations").out())
                 .isEqualTo(
                         Typed.run("resolve", "../samples/announcements.jsonl").out());
+    }
+
+    @Test
+    void explanationsAreTheSameAsOffline() {
+        for (String id : List.of("balkan-cartel", "CDS", "europol-2023-05-12", "unattributed")) {
+            // When
+            Typed explained = Typed.against(pipeline.connection(), "explain", id);
+
+            // Then
+            assertThat(explained.status()).as(id).isZero();
+            assertThat(explained.err()).as(id).isEmpty();
+            assertThat(explained.out())
+                    .as(id)
+                    .isNotEmpty()
+                    .isEqualTo(Typed.run("explain", id, "--file", "../samples/announcements.jsonl")
+                            .out());
+        }
+    }
+
+    @Test
+    void whatNothingIsKnownOfIsSaidToBeUnknown() {
+        // When
+        Typed unknown = Typed.against(pipeline.connection(), "explain", "balkan-kartel");
+
+        // Then
+        assertThat(unknown.status()).isEqualTo(2);
+        assertThat(unknown.err()).contains("did you mean balkan-cartel");
     }
 
     @Test

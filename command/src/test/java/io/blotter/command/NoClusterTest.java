@@ -28,6 +28,8 @@ class NoClusterTest {
         List<List<String>> commands = List.of(
                 List.of("totals"),
                 List.of("operations"),
+                List.of("explain", "balkan-cartel"),
+                List.of("verify"),
                 List.of("watch"),
                 List.of("events", "--from-beginning", "--max-messages", "1"),
                 List.of("push", file.toString()),

@@ -24,7 +24,7 @@ class UsageTest {
         assertThat(help.err()).isEmpty();
         assertThat(help.out())
                 .contains("demo", "up", "push", "withdraw", "correct", "events", "totals", "operations", "watch")
-                .contains("extract", "resolve", "topics", "ingest", "enrich", "aggregate", "web")
+                .contains("explain", "verify", "extract", "resolve", "topics", "ingest", "enrich", "aggregate", "web")
                 .contains("4", "broker or registry out of reach");
     }
 
@@ -40,6 +40,8 @@ class UsageTest {
                 "totals",
                 "operations",
                 "watch",
+                "explain",
+                "verify",
                 "extract",
                 "resolve",
                 "topics",
@@ -108,11 +110,14 @@ class UsageTest {
                 "push",
                 "withdraw",
                 "extract",
+                "explain",
+                "explain --file a.jsonl",
                 "up --http-port eighty",
                 "up --http-port 99999",
                 "up --kafka-port -1",
                 "events --max-messages many",
                 "events --type nonsense",
+                "verify --timeout-ms long",
                 "topics",
                 "push --charset no-such-charset x.txt",
                 "totals -F no-such-file.properties"

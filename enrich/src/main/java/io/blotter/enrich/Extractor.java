@@ -11,6 +11,7 @@ import io.blotter.enrich.operation.OperationDraft;
 import io.blotter.enrich.operation.OperationReader;
 import io.blotter.enrich.quantity.Quantities;
 import io.blotter.enrich.quantity.QuantityReader;
+import io.blotter.enrich.report.Excerpts;
 import io.blotter.enrich.report.ReportWriter;
 import io.blotter.enrich.statement.Statement;
 import io.blotter.enrich.statement.StatementReader;
@@ -60,6 +61,12 @@ public final class Extractor {
                 layers.quantities(),
                 layers.mentions(),
                 layers.statements());
+    }
+
+    /** Shows evidence read from {@code announcement} in its passages, without persons' names. */
+    public Excerpts excerpts(Announcement announcement) {
+        Document document = documents.read(announcement);
+        return new Excerpts(document, termReader.read(document));
     }
 
     private record Layers(

@@ -52,7 +52,7 @@ final class LexiconFiles {
     }
 
     /** Singular and plural of a form written "car/s"; the form itself otherwise. */
-    private static List<String> numbersOf(String form) {
+    static List<String> numbersOf(String form) {
         int slash = form.lastIndexOf('/');
         if (slash < 0) {
             return List.of(form);

@@ -8,7 +8,7 @@ import io.blotter.schemas.Evidence;
 /** Points to where something was read, without persons' names. */
 final class EvidenceWriter {
     /** Stands for a person's name in a quote. */
-    private static final String MASK = "[name]";
+    static final String MASK = "[name]";
 
     private final Document document;
     private final PersonNames names;

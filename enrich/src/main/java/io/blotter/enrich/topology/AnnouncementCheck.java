@@ -8,9 +8,9 @@ import io.blotter.serdes.Reading;
 import java.util.function.Function;
 
 /** From a record's bytes to a report, or to the reason why there is none. */
-final class AnnouncementCheck {
+public final class AnnouncementCheck {
     /** What came of one record. */
-    sealed interface Outcome {
+    public sealed interface Outcome {
         /** A report. */
         record Reported(Report report) implements Outcome {}
 
@@ -21,12 +21,23 @@ final class AnnouncementCheck {
     private final AvroReader<Announcement> reader;
     private final Function<Announcement, Report> extract;
 
-    AnnouncementCheck(AvroReader<Announcement> reader, Function<Announcement, Report> extract) {
+    /**
+     * A check.
+     *
+     * @param reader reads the records' values
+     * @param extract the pure function from an announcement to its report
+     */
+    public AnnouncementCheck(AvroReader<Announcement> reader, Function<Announcement, Report> extract) {
         this.reader = reader;
         this.extract = extract;
     }
 
-    Outcome check(String topic, String key, byte[] value) {
+    /**
+     * What comes of one record.
+     *
+     * @throws io.blotter.serdes.RegistryUnreachableException where the registry is needed and away
+     */
+    public Outcome check(String topic, String key, byte[] value) {
         Reading<Announcement> reading = reader.read(topic, value);
         if (reading instanceof Reading.Unreadable<Announcement> unreadable) {
             return new Outcome.Unusable(DeadLetterReason.of(unreadable.problem()), unreadable.message());

@@ -1,0 +1,4 @@
+@NullMarked
+package io.blotter.verification;
+
+import org.jspecify.annotations.NullMarked;
