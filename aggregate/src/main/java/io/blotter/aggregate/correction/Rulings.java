@@ -79,7 +79,12 @@ public record Rulings(
                         correction, "contradicts correction " + against.get().getId() + ", which is later"));
                 return;
             }
-            parents.put(root(pair.one()), root(pair.other()));
+            String root = root(pair.one());
+            String other = root(pair.other());
+            // What is linked already stays as it is: a root above itself would be sought for ever.
+            if (!root.equals(other)) {
+                parents.put(root, other);
+            }
             links.add(correction);
         }
 

@@ -269,12 +269,12 @@ class OrderDoesNotMatterTest {
     private static Arbitrary<List<Arrival>> corrected(int most) {
         Arbitrary<Arrival> takenBack = CORRECTION_IDS.map(id -> new Corrected(id, Optional.empty()));
         return Arbitraries.frequencyOf(
-                        Tuple.of(8, published()),
+                        Tuple.of(10, published()),
                         Tuple.of(1, withdrawn()),
                         Tuple.of(6, corrections()),
                         Tuple.of(1, takenBack))
                 .list()
-                .ofMinSize(1)
+                .ofMinSize(most / 2)
                 .ofMaxSize(most);
     }
 

@@ -26,6 +26,7 @@ import io.blotter.schemas.Voice;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What analysts' corrections do to operations and totals. */
 class CorrectionsTest {
@@ -103,6 +104,19 @@ class CorrectionsTest {
                         correction("k2", 1, link("a#0", "b#0")),
                         correction("k3", 0, link("b#0", "c#0"))))
                 .hasSize(2);
+    }
+
+    @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void linksOfWhatIsLinkedAlreadyHoldToo() {
+        assertThat(effects(single(operations(
+                        List.of(RAID, RAID_RETOLD, HARBOUR),
+                        correction("k1", 0, link("a#0", "c#0")),
+                        correction("k2", 1, link("c#0", "a#0")),
+                        correction("k3", 2, link("a#0", "b#0")),
+                        correction("k4", 3, link("b#0", "c#0"))))))
+                .hasSize(4)
+                .noneMatch(effect -> effect.contains("not applied"));
     }
 
     @Test
