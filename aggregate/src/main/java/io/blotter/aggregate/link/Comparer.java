@@ -3,6 +3,7 @@ package io.blotter.aggregate.link;
 import io.blotter.aggregate.source.OfficialSources;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,7 +20,7 @@ public final class Comparer {
 
     private final Weights weights = Weights.standard();
     private final OfficialSources officials = OfficialSources.standard();
-    private final WordBag.Reader reader = new WordBag.Reader();
+    private final WordBag.Reader reader;
     private final List<Comparison> comparisons = List.of(
             new NameComparison(),
             new TimeComparison(),
@@ -28,21 +29,44 @@ public final class Comparer {
             new FigureComparison(),
             new CopyComparison());
 
-    private Comparer() {}
+    private final Optional<Recall> recall;
+
+    private Comparer(Optional<Recall> recall) {
+        this.recall = recall;
+        this.reader = recall.isPresent() ? WordBag.Reader.remembering() : new WordBag.Reader();
+    }
 
     /** A comparer with the weights and word lists of this module's data files. */
     public static Comparer standard() {
-        return new Comparer();
+        return new Comparer(Optional.empty());
+    }
+
+    /**
+     * A comparer with the same weights and verdicts that remembers what it prepared and compared last: for where the same
+     * accounts are compared again and again. Not safe for use by several threads.
+     */
+    public static Comparer remembering() {
+        return new Comparer(Optional.of(new Recall()));
     }
 
     /** What of an account is compared. */
     public Profile profile(Account account) {
+        return recall.isPresent() ? recall.get().profile(account, () -> prepared(account)) : prepared(account);
+    }
+
+    private Profile prepared(Account account) {
         return Profile.of(account, officials.contains(account.report().getSource()), reader);
     }
 
     /** Compares two accounts; the order of the two does not matter. */
     public Verdict compare(Profile one, Profile other) {
-        return one.id().compareTo(other.id()) <= 0 ? inOrder(one, other) : inOrder(other, one);
+        return one.id().compareTo(other.id()) <= 0 ? recalled(one, other) : recalled(other, one);
+    }
+
+    private Verdict recalled(Profile first, Profile second) {
+        return recall.isPresent()
+                ? recall.get().verdict(first, second, () -> inOrder(first, second))
+                : inOrder(first, second);
     }
 
     private Verdict inOrder(Profile first, Profile second) {

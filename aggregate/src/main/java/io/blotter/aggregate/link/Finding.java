@@ -1,6 +1,7 @@
 package io.blotter.aggregate.link;
 
-import java.util.Locale;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.function.Supplier;
 
 /**
@@ -19,6 +20,12 @@ public record Finding(String comparison, String level, double bits, Supplier<Str
     /** As in {@code +4.5 time, same-day: 2023-05-11}. */
     String text() {
         String what = detail.get();
-        return String.format(Locale.ROOT, "%+.1f %s, %s%s", bits, comparison, level, what.isEmpty() ? "" : ": " + what);
+        return tenths() + " " + comparison + ", " + level + (what.isEmpty() ? "" : ": " + what);
+    }
+
+    /** The bits with sign and one digit after the point. */
+    private String tenths() {
+        return (bits < 0 ? "" : "+")
+                + BigDecimal.valueOf(bits).setScale(1, RoundingMode.HALF_UP).toPlainString();
     }
 }

@@ -4,6 +4,8 @@ import io.blotter.aggregate.data.DataFile;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -36,11 +38,41 @@ record WordBag(Set<String> words, int edition) {
 
     /** Reads names into bags. */
     static final class Reader {
+        private static final int REMEMBERED = 1_024;
+
         private final Set<String> generic = DataFile.lines("generic-words.txt").stream()
                 .map(DataFile.Line::text)
                 .collect(Collectors.toSet());
 
+        /** The bags of names read last, where they are remembered: the same few groups are named again and again. */
+        private final Optional<Map<String, WordBag>> known;
+
+        Reader() {
+            this.known = Optional.empty();
+        }
+
+        private Reader(Map<String, WordBag> known) {
+            this.known = Optional.of(known);
+        }
+
+        /** A reader that does not read a name anew that it has read before. Not safe for use by several threads. */
+        static Reader remembering() {
+            return new Reader(new Latest<>(REMEMBERED));
+        }
+
         WordBag read(String name) {
+            if (known.isEmpty()) {
+                return readAnew(name);
+            }
+            WordBag bag = known.get().get(name);
+            if (bag == null) {
+                bag = readAnew(name);
+                known.get().put(name, bag);
+            }
+            return bag;
+        }
+
+        private WordBag readAnew(String name) {
             String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
                     .replaceAll("")
                     .toLowerCase(Locale.ROOT);

@@ -51,7 +51,7 @@ public final class Resolver {
 
     /** A resolver with the weights and lists of this module's data files. */
     public static Resolver standard() {
-        return new Resolver(Comparer.standard(), Consensus.standard());
+        return new Resolver(Comparer.remembering(), Consensus.standard());
     }
 
     /**

@@ -2,49 +2,109 @@ package io.blotter.aggregate.table;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** A table on the heap. */
+/**
+ * A table on the heap. Keys of two parts with {@link #SEPARATOR} between them lie together by their first part, so that what
+ * is looked up by a first part is found in one step, however much there is.
+ */
 public final class MemoryTable<V> implements Table<V> {
     /** The order of UTF-8 bytes, which differs from {@link String#compareTo} where surrogates meet higher BMP characters. */
     public static final Comparator<String> CODE_POINT_ORDER = MemoryTable::compareCodePoints;
 
+    /** Between the parts of a key. It is the least character, so that shelves one after the other are in the order of keys. */
+    private static final char SEPARATOR = '\u0000';
+
+    /** By whole key: the keys of one part. */
     private final NavigableMap<String, V> entries = new TreeMap<>(CODE_POINT_ORDER);
+
+    /** By first part with the separator: what follows. */
+    private final Map<String, Shelf<V>> shelves = new HashMap<>();
+
+    private int size;
 
     @Override
     public Optional<V> get(String key) {
-        return Optional.ofNullable(entries.get(key));
+        int second = secondPart(key);
+        if (second == 0) {
+            return Optional.ofNullable(entries.get(key));
+        }
+        Shelf<V> shelf = shelves.get(key.substring(0, second));
+        return shelf == null ? Optional.empty() : shelf.get(key.substring(second));
     }
 
     @Override
     public void put(String key, V value) {
-        entries.put(key, value);
+        int second = secondPart(key);
+        boolean added;
+        if (second == 0) {
+            added = entries.put(key, value) == null;
+        } else {
+            added = shelves.computeIfAbsent(key.substring(0, second), any -> new Shelf<>())
+                    .put(key.substring(second), value);
+        }
+        size += added ? 1 : 0;
     }
 
     @Override
     public void remove(String key) {
-        entries.remove(key);
+        int second = secondPart(key);
+        boolean removed;
+        if (second == 0) {
+            removed = entries.remove(key) != null;
+        } else {
+            String first = key.substring(0, second);
+            Shelf<V> shelf = shelves.get(first);
+            removed = shelf != null && shelf.remove(key.substring(second));
+            if (shelf != null && shelf.isEmpty()) {
+                shelves.remove(first);
+            }
+        }
+        size -= removed ? 1 : 0;
     }
 
     @Override
     public List<Entry<V>> withPrefix(String prefix) {
         List<Entry<V>> found = new ArrayList<>();
+        int second = secondPart(prefix);
+        if (second > 0) {
+            String first = prefix.substring(0, second);
+            Shelf<V> shelf = shelves.get(first);
+            if (shelf != null) {
+                shelf.addTo(found, first, prefix.substring(second));
+            }
+            return found;
+        }
         for (Map.Entry<String, V> entry : entries.tailMap(prefix, true).entrySet()) {
             if (!entry.getKey().startsWith(prefix)) {
                 break;
             }
             found.add(new Entry<>(entry.getKey(), entry.getValue()));
         }
+        if (!shelves.isEmpty()) {
+            shelves.forEach((first, shelf) -> {
+                if (first.startsWith(prefix)) {
+                    shelf.addTo(found, first, "");
+                }
+            });
+            found.sort(Comparator.comparing(Entry::key, CODE_POINT_ORDER));
+        }
         return found;
     }
 
     /** How many entries there are. */
     public int size() {
-        return entries.size();
+        return size;
+    }
+
+    /** Where a key's second part begins; 0 where it has but one. */
+    private static int secondPart(String key) {
+        return key.indexOf(SEPARATOR) + 1;
     }
 
     private static int compareCodePoints(String one, String other) {

@@ -4,9 +4,9 @@ import io.blotter.schemas.CurrencyTotal;
 import io.blotter.schemas.DrugTotal;
 import io.blotter.schemas.Figures;
 import io.blotter.schemas.ItemTotal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -112,7 +112,7 @@ public final class FigureSums {
                         Sums.plus(sum.getCount(), one.getCount(), sign)));
     }
 
-    /** Sums by key ascending; a sum of no figures any more is left out. */
+    /** Sums by key ascending, as both lists are; a sum of no figures any more is left out. */
     private static <T, K extends Comparable<K>> List<T> merged(
             List<T> sums,
             List<T> more,
@@ -120,14 +120,23 @@ public final class FigureSums {
             ToLongFunction<T> size,
             Function<T, T> zero,
             BinaryOperator<T> plus) {
-        Map<K, T> merged = new TreeMap<>();
-        sums.forEach(sum -> merged.put(key.apply(sum), sum));
-        for (T one : more) {
-            T before = merged.getOrDefault(key.apply(one), zero.apply(one));
-            merged.put(key.apply(one), plus.apply(before, one));
+        if (more.isEmpty()) {
+            return sums;
         }
-        return merged.values().stream()
-                .filter(sum -> size.applyAsLong(sum) != 0)
-                .toList();
+        List<T> merged = new ArrayList<>(sums.size() + more.size());
+        int place = 0;
+        for (T one : more) {
+            int order = -1;
+            while (place < sums.size() && (order = key.apply(sums.get(place)).compareTo(key.apply(one))) < 0) {
+                merged.add(sums.get(place++));
+            }
+            boolean there = place < sums.size() && order == 0;
+            T sum = plus.apply(there ? sums.get(place++) : zero.apply(one), one);
+            if (size.applyAsLong(sum) != 0) {
+                merged.add(sum);
+            }
+        }
+        merged.addAll(sums.subList(place, sums.size()));
+        return Collections.unmodifiableList(merged);
     }
 }

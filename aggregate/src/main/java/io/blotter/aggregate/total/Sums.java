@@ -47,12 +47,15 @@ final class Sums {
     }
 
     static DecimalTotal plus(DecimalTotal sum, DecimalTotal more, int sign) {
-        BigDecimal factor = BigDecimal.valueOf(sign);
         return decimalTotal(
-                sum.getLow().add(more.getLow().multiply(factor)),
-                sum.getBest().add(more.getBest().multiply(factor)),
+                plus(sum.getLow(), more.getLow(), sign),
+                plus(sum.getBest(), more.getBest(), sign),
                 sum.getOpen() + sign * more.getOpen(),
-                sum.getHighOfBounded().add(more.getHighOfBounded().multiply(factor)));
+                plus(sum.getHighOfBounded(), more.getHighOfBounded(), sign));
+    }
+
+    private static BigDecimal plus(BigDecimal sum, BigDecimal more, int sign) {
+        return sign < 0 ? sum.subtract(more) : sum.add(more);
     }
 
     private static BigDecimal scaled(BigDecimal value) {
