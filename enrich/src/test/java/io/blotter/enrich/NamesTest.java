@@ -91,6 +91,10 @@ class NamesTest {
                     Six people were arrested in Project Heron.                                             | Project Heron
                     Six people were arrested in the "Heron" case.                                          | Heron
                     Six people were arrested in Operation 77.                                              | Operation 77
+                    Six people were arrested in the Heron case.                                            | none
+                    Six people were arrested. The case emerged from the probe known as Heron.              | none
+                    Six people were arrested in an offshoot of Operation Heron.                            | none
+                    The arrests of six people stem from Operation Heron.                                   | Operation Heron
                     Six people known as dealers were arrested.                                             | none
                     Six people were arrested by the Special Operations Unit.                               | none
                     """)

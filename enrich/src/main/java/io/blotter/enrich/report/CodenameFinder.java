@@ -15,6 +15,35 @@ import java.util.Optional;
 /** Finds the codename of an operation: "Operation Blue Fox", "Project Carlos", "the 'Carlos' case". */
 final class CodenameFinder {
     private static final WordSet QUOTES = WordSet.of("\"", "'");
+    private static final WordSet FROM = WordSet.of("from", "of");
+    private static final WordSet CAME = WordSet.of(
+            "emerged",
+            "emerging",
+            "emerges",
+            "derived",
+            "derives",
+            "deriving",
+            "sprang",
+            "springs",
+            "springing",
+            "sprung",
+            "stemmed",
+            "stems",
+            "stemming",
+            "arose",
+            "arises",
+            "arising",
+            "born",
+            "branched",
+            "originated",
+            "originates",
+            "originating",
+            "evolved",
+            "resulted",
+            "resulting",
+            "out");
+    private static final WordSet OFFSHOOT =
+            WordSet.of("offshoot", "spin-off", "spinoff", "continuation", "sequel", "branch", "follow-up", "extension");
     private static final int LONGEST_NAME = 4;
     private static final int REACH_OF_ACTION = 8;
     private static final int REACH_OF_NAMING = 16;
@@ -63,6 +92,9 @@ final class CodenameFinder {
     }
 
     private Optional<String> nameAfter(TermSpan word, Sentence sentence) {
+        if (isOrigin(word.from(), sentence)) {
+            return Optional.empty();
+        }
         Term term = word.term(TermKind.CODENAME).orElseThrow();
         boolean called = term.id().equals("called");
         if (isInsideLongerName(word, sentence) || (called && !isSaidOfAction(word, sentence))) {
@@ -119,7 +151,32 @@ final class CodenameFinder {
         }
         boolean quoted =
                 to > open + 1 && isQuote(to, sentence) && document.token(to).glued();
-        return quoted && isCaseWord(to + 1, sentence) ? Optional.of(document.words(open + 1, to)) : Optional.empty();
+        return quoted && isCaseWord(to + 1, sentence) && !isOrigin(open, sentence)
+                ? Optional.of(document.words(open + 1, to))
+                : Optional.empty();
+    }
+
+    /**
+     * "The case emerged from the probe known as Foo", "an offshoot of Operation Foo": the name of what came before. Arrests that
+     * stem from Operation Foo are its own.
+     */
+    private boolean isOrigin(int name, Sentence sentence) {
+        for (int i = name - 1; i > Math.max(sentence.from(), name - REACH_OF_ACTION) && !document.is(i, ","); i--) {
+            if ((document.is(i, FROM) && document.is(i - 1, CAME) && isSaidOfCase(i - 1, sentence))
+                    || (document.is(i, "of") && document.is(i - 1, OFFSHOOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSaidOfCase(int verb, Sentence sentence) {
+        for (int i = verb - 1; i >= Math.max(sentence.from(), verb - REACH_OF_ACTION); i--) {
+            if (isCaseWord(i, sentence)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isCaseWord(int i, Sentence sentence) {
