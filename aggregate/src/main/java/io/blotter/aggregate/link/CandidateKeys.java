@@ -9,7 +9,9 @@ import java.util.TreeSet;
  * The keys of the index that brings candidates together: two accounts are compared where one of them is kept under a key that
  * the other looks under, which is so for both or for neither. Each key is something told (a figure, a name, a group) with a
  * time, so that what it brings up is bounded by its time, not by history. What is common (seven arrests, a large cartel) is
- * tied to a day, what is rare (2,611 kg, a code name) to a month. Only accounts that tell no day look for groups by the month.
+ * tied to a day, what is rare (2,611 kg, a word of a code name) to a month. A whole code name is unlike any other and is looked for
+ * without any time, so that a retrospective finds what it tells of. An account without any time looks for what is rare in its
+ * countries. Only accounts that tell no day look for groups by the month.
  *
  * @param kept what the account is found under, ascending
  * @param looked what it looks for others under, ascending
@@ -22,6 +24,9 @@ public record CandidateKeys(SortedSet<String> kept, SortedSet<String> looked) {
     private static final double GREAT_SUM = 50_000;
     private static final int MANY_COUNTRIES = 3;
     private static final int MOST_COUNTRIES = 6;
+
+    /** In how many countries an account without any time looks for others. */
+    private static final int FEW_COUNTRIES = 3;
 
     /** The keys of an account. */
     public static CandidateKeys of(Profile profile) {
@@ -52,12 +57,17 @@ public record CandidateKeys(SortedSet<String> kept, SortedSet<String> looked) {
             if (!digest.isEmpty()) {
                 both("copy|" + digest + "|" + profile.account().ordinal());
             }
-            profile.name().ifPresent(name -> name.words().forEach(word -> rare("name|" + stem(word))));
+            profile.name().ifPresent(this::name);
             profile.cartels().forEach(cartel -> cartel.words().forEach(word -> group("cartel|" + stem(word))));
             profile.platforms().forEach(platform -> group("platform|" + platform));
             companies();
             figures(profile.measures());
             return new CandidateKeys(kept, looked);
+        }
+
+        private void name(WordBag name) {
+            both("title|" + String.join(" ", new TreeSet<>(name.words())));
+            name.words().forEach(word -> months.forEach(month -> both("name|" + stem(word) + "|" + month)));
         }
 
         /** Countries that act together on a day; where there are three or more, two of them are telling. */
@@ -138,6 +148,18 @@ public record CandidateKeys(SortedSet<String> kept, SortedSet<String> looked) {
 
         private void rare(String what) {
             months.forEach(month -> both(what + "|" + month));
+            places.stream().limit(FEW_COUNTRIES).forEach(place -> timeless(kind + what + "|" + place));
+        }
+
+        /** Without any time an account looks for all others, and all others look for it. */
+        private void timeless(String key) {
+            if (months.isEmpty()) {
+                kept.add(key + "|undated");
+                looked.add(key + "|dated");
+            } else {
+                kept.add(key + "|dated");
+            }
+            looked.add(key + "|undated");
         }
 
         private void both(String key) {

@@ -83,12 +83,16 @@ public final class Comparer {
         double evidence = findings.stream().mapToDouble(Finding::bits).sum();
         boolean bothPrimary = first.primary() && second.primary();
         Finding prior = weights.finding("prior", bothPrimary ? "primary" : "background", () -> "");
-        boolean conflict = findings.stream().anyMatch(finding -> contradicts(finding, evidence, first, second))
+        boolean sameName = findings.stream().anyMatch(NameComparison::shared);
+        boolean conflict = findings.stream()
+                        .filter(finding -> !sameName || finding.comparison().equals(NameComparison.NAME))
+                        .anyMatch(finding -> contradicts(finding, evidence, first, second))
                 && evidence + prior.bits() < weights.of("conflict", "overridden-from");
         findings.add(prior);
         return new Verdict(first.id(), second.id(), evidence, evidence + prior.bits(), conflict, List.copyOf(findings));
     }
 
+    /** What one operation cannot be; of accounts that share a code name only another edition: days and figures are misread or grow. */
     private boolean contradicts(Finding finding, double evidence, Profile first, Profile second) {
         return switch (finding.comparison()) {
             case TimeComparison.TIME, TimeComparison.PUBLICATION -> CONFLICTING_TIMES.contains(finding.level());

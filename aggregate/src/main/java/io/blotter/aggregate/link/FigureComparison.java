@@ -17,6 +17,9 @@ import java.util.function.Supplier;
 final class FigureComparison implements Comparison {
     static final String FAR = "far";
 
+    private static final String DIFFERENT_LEVEL = "different";
+    private static final Set<String> FEW_OF_MANY = Set.of(FAR, "very-far");
+
     private static final double NEAR = 1.03;
     private static final double CLOSE = 1.12;
     private static final double GROWN = 1.35;
@@ -33,31 +36,34 @@ final class FigureComparison implements Comparison {
     public List<Finding> compare(Profile one, Profile other, Weights weights) {
         Measures a = one.measures();
         Measures b = other.measures();
+        Later later = Later.of(one, other);
         List<Finding> findings = new ArrayList<>();
         a.persons().forEach((kind, mine) -> {
             Interval theirs = b.persons().get(kind);
             if (theirs != null) {
-                findings.add(persons(kind, mine, theirs, partial(one, other, mine, theirs), weights));
+                findings.add(persons(kind, mine, theirs, partial(one, other, mine, theirs), later, weights));
             }
         });
         parts(a, b, weights, findings);
-        masses(a, b, weights, findings);
+        masses(a, b, later, weights, findings);
         for (String thing : shared(a.numbers(), b.numbers())) {
             best(
                     thing,
                     "number",
                     a.numbers().getOrDefault(thing, List.of()),
                     b.numbers().getOrDefault(thing, List.of()),
+                    later,
                     weights,
                     findings);
         }
-        money(a, b, weights, findings);
+        money(a, b, later, weights, findings);
         for (String currency : shared(a.drugValues(), b.drugValues())) {
             best(
                     currency,
                     "drug-value",
                     a.drugValues().getOrDefault(currency, List.of()),
                     b.drugValues().getOrDefault(currency, List.of()),
+                    later,
                     weights,
                     findings);
         }
@@ -72,7 +78,8 @@ final class FigureComparison implements Comparison {
         return one.primary() ? theirs.best() < mine.best() : mine.best() < theirs.best();
     }
 
-    private static Finding persons(String kind, Interval mine, Interval theirs, boolean partial, Weights weights) {
+    private static Finding persons(
+            String kind, Interval mine, Interval theirs, boolean partial, Later later, Weights weights) {
         Supplier<String> detail = () -> kind + " " + text(mine) + " ~ " + text(theirs);
         double ratio = mine.ratio(theirs);
         if (ratio == 1) {
@@ -86,7 +93,11 @@ final class FigureComparison implements Comparison {
         if (partial && ratio <= VERY_FAR) {
             return weights.finding("persons", "partial", detail);
         }
-        return weights.finding("persons", level(mine, theirs, ratio, 20), detail);
+        String level = level(mine, theirs, ratio, 20);
+        if (FEW_OF_MANY.contains(level) && fewOfMany(mine, theirs)) {
+            return weights.finding("persons", "few-of-many", detail);
+        }
+        return weights.finding("persons", later.grew(mine, theirs) ? grownTo(level) : level, detail);
     }
 
     private static String size(double persons) {
@@ -111,7 +122,22 @@ final class FigureComparison implements Comparison {
             return ratio <= CLOSE && large ? "close" : "grown";
         }
         boolean noneSoFar = Math.min(mine.best(), theirs.best()) <= 0;
-        return ratio <= DIFFERENT || noneSoFar ? "different" : ratio <= VERY_FAR ? FAR : "very-far";
+        return ratio <= DIFFERENT || noneSoFar ? DIFFERENT_LEVEL : ratio <= VERY_FAR ? FAR : "very-far";
+    }
+
+    /** What a difference comes to where the later announcement gives the larger figure: one level less against. */
+    private static String grownTo(String level) {
+        return switch (level) {
+            case DIFFERENT_LEVEL -> "grown";
+            case FAR -> DIFFERENT_LEVEL;
+            default -> level;
+        };
+    }
+
+    /** One, two or four beside many: those caught last, the leaders, taken for all; it says little against. */
+    private static boolean fewOfMany(Interval mine, Interval theirs) {
+        double fewer = Math.min(mine.best(), theirs.best());
+        return fewer > 0 && fewer < TELLING_NUMBER && Math.max(mine.best(), theirs.best()) >= 2 * TELLING_NUMBER;
     }
 
     private static void parts(Measures a, Measures b, Weights weights, List<Finding> findings) {
@@ -129,13 +155,14 @@ final class FigureComparison implements Comparison {
         return figure.best() >= TELLING_NUMBER && whole.parts().stream().anyMatch(part -> part.ratio(figure) == 1);
     }
 
-    private static void masses(Measures a, Measures b, Weights weights, List<Finding> findings) {
+    private static void masses(Measures a, Measures b, Later later, Weights weights, List<Finding> findings) {
         for (String substance : shared(a.masses(), b.masses())) {
             best(
                     substance,
                     "mass",
                     a.masses().getOrDefault(substance, List.of()),
                     b.masses().getOrDefault(substance, List.of()),
+                    later,
                     weights,
                     findings);
         }
@@ -163,19 +190,20 @@ final class FigureComparison implements Comparison {
         }
     }
 
-    private static void money(Measures a, Measures b, Weights weights, List<Finding> findings) {
+    private static void money(Measures a, Measures b, Later later, Weights weights, List<Finding> findings) {
         for (String currency : shared(a.money(), b.money())) {
             Finding found = nearest(
                     currency,
                     "money",
                     a.money().getOrDefault(currency, List.of()),
                     b.money().getOrDefault(currency, List.of()),
+                    later,
                     weights);
             if (found.bits() <= 0
                     && a.totals().containsKey(currency)
                     && b.totals().containsKey(currency)) {
                 found = nearest(
-                        currency, "money", a.totals().get(currency), b.totals().get(currency), weights);
+                        currency, "money", a.totals().get(currency), b.totals().get(currency), later, weights);
             }
             findings.add(found);
         }
@@ -186,34 +214,36 @@ final class FigureComparison implements Comparison {
             String comparison,
             List<Interval> mine,
             List<Interval> theirs,
+            Later later,
             Weights weights,
             List<Finding> findings) {
-        findings.add(nearest(what, comparison, mine, theirs, weights));
+        findings.add(nearest(what, comparison, mine, theirs, later, weights));
     }
 
     /** The pair that agrees best; where none agrees, the largest of each. */
     private static Finding nearest(
-            String what, String comparison, List<Interval> mine, List<Interval> theirs, Weights weights) {
+            String what, String comparison, List<Interval> mine, List<Interval> theirs, Later later, Weights weights) {
         Finding best = null;
         for (Interval one : mine) {
             for (Interval other : theirs) {
-                Finding finding = amount(what, comparison, one, other, weights);
+                Finding finding = amount(what, comparison, one, other, later, weights);
                 if (finding.bits() > 0 && (best == null || finding.bits() > best.bits())) {
                     best = finding;
                 }
             }
         }
-        return best != null ? best : amount(what, comparison, largest(mine), largest(theirs), weights);
+        return best != null ? best : amount(what, comparison, largest(mine), largest(theirs), later, weights);
     }
 
-    private static Finding amount(String what, String comparison, Interval mine, Interval theirs, Weights weights) {
+    private static Finding amount(
+            String what, String comparison, Interval mine, Interval theirs, Later later, Weights weights) {
         double ratio = mine.ratio(theirs);
         Supplier<String> detail = () -> what + " " + text(mine) + " ~ " + text(theirs);
         if (ratio == 1) {
             return weights.finding(comparison, equality(comparison, mine), detail);
         }
         String level = level(mine, theirs, ratio, comparison.equals("mass") ? GREAT_MASS : 0);
-        return weights.finding(comparison, level, detail);
+        return weights.finding(comparison, later.grew(mine, theirs) ? grownTo(level) : level, detail);
     }
 
     private static String equality(String comparison, Interval figure) {
@@ -244,6 +274,7 @@ final class FigureComparison implements Comparison {
             damped.add(finding.times(factor));
             factor *= step;
         }
+        findings.stream().filter(it -> it.bits() == 0).forEach(damped::add);
         return damped;
     }
 

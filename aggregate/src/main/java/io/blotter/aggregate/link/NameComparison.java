@@ -9,6 +9,11 @@ final class NameComparison implements Comparison {
     static final String DIFFERENT = "different";
     static final String OTHER_EDITION = "other-edition";
 
+    /** Whether a finding says that two accounts share a code name. */
+    static boolean shared(Finding finding) {
+        return finding.comparison().equals(NAME) && finding.bits() > 0;
+    }
+
     @Override
     public List<Finding> compare(Profile one, Profile other, Weights weights) {
         if (one.name().isEmpty() || other.name().isEmpty()) {

@@ -2,6 +2,7 @@ package io.blotter.aggregate.link;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Days and periods of action, and what the day of publication says of them. */
 final class TimeComparison implements Comparison {
@@ -13,6 +14,13 @@ final class TimeComparison implements Comparison {
     static final String OUTSIDE_PERIOD = "outside-period";
     static final String BEFORE_ACTION = "before-action";
 
+    /** News this many days after a day of action may be of it whatever period it gives. */
+    private static final int WEEK = 7;
+
+    /** Days within which a case has its next step. */
+    private static final int NEXT_STEP = 45;
+
+    private static final Set<String> APART = Set.of(DAYS_APART, WEEKS_APART, MONTHS_APART);
     private static final int MONTH = 31;
     private static final int SEASON = 100;
 
@@ -20,8 +28,13 @@ final class TimeComparison implements Comparison {
     public List<Finding> compare(Profile one, Profile other, Weights weights) {
         Timeframe a = one.time();
         Timeframe b = other.time();
-        if (announcedBefore(a, b) || announcedBefore(b, a)) {
-            return List.of(weights.finding(PUBLICATION, BEFORE_ACTION, () -> detail(a, b)));
+        boolean before = announcedBefore(a, b) || announcedBefore(b, a);
+        if ((before || (a.certain() && b.certain() && APART.contains(ofDays(a, b)))) && nextStepOfNamed(one, other)) {
+            return List.of(weights.finding(TIME, "named-next-step", () -> detail(a, b)));
+        }
+        if (before) {
+            return List.of(weights.finding(
+                    PUBLICATION, beforeNextStep(a, b) ? "before-next-step" : BEFORE_ACTION, () -> detail(a, b)));
         }
         if (a.known() && b.known()) {
             return List.of(weights.finding(
@@ -38,10 +51,36 @@ final class TimeComparison implements Comparison {
                 && announced.published().getAsLong() < action.from().getAsLong() - 1;
     }
 
+    /** Whether two accounts share a code name and lie no further apart than one step of a case from the next. */
+    private static boolean nextStepOfNamed(Profile one, Profile other) {
+        boolean named = one.name()
+                .filter(name -> other.name().filter(name::alike).isPresent())
+                .isPresent();
+        Timeframe a = one.time();
+        Timeframe b = other.time();
+        return named && beforeNextStep(a, b) && (!a.known() || !b.known() || a.gap(b) <= NEXT_STEP);
+    }
+
+    /**
+     * Whether the day that comes after the other's publication is near enough to be the next step of its case: a story some
+     * weeks later gives the days of the arrests that are new. A mere period may be that of anything the story tells.
+     */
+    private static boolean beforeNextStep(Timeframe a, Timeframe b) {
+        return ahead(a, b) <= NEXT_STEP && ahead(b, a) <= NEXT_STEP;
+    }
+
+    private static long ahead(Timeframe announced, Timeframe action) {
+        return announced.published().isPresent() && action.from().isPresent()
+                ? action.from().getAsLong() - announced.published().getAsLong()
+                : 0;
+    }
+
     private static String ofDays(Timeframe a, Timeframe b) {
         long distance = a.distance(b);
         if (distance <= 1) {
-            return distance == 0 ? "same-day" : "next-day";
+            return distance == 1
+                    ? "next-day"
+                    : a.days().size() > 1 && a.days().equals(b.days()) ? "same-days" : "same-day";
         }
         if (a.gap(b) == 0) {
             return "within-span";
@@ -52,15 +91,29 @@ final class TimeComparison implements Comparison {
     private static String ofPeriods(Timeframe a, Timeframe b) {
         long gap = a.gap(b);
         if (gap > 0) {
-            return gap <= 15 ? "near-period" : OUTSIDE_PERIOD;
+            return gap <= 15 ? "near-period" : newsOf(a, b) || newsOf(b, a) ? "other-period-same-news" : OUTSIDE_PERIOD;
         }
         long longer = Math.max(a.length(), b.length());
         return longer <= MONTH ? "within-month" : longer <= SEASON ? "within-season" : "within-year";
     }
 
+    /** Whether one tells a mere period, but was published within days of the other's certain day. */
+    private static boolean newsOf(Timeframe news, Timeframe action) {
+        if (news.certain() || !action.certain() || news.published().isEmpty()) {
+            return false;
+        }
+        long days = news.published().getAsLong() - action.to().orElseThrow();
+        return days >= -1 && days <= WEEK;
+    }
+
     /** What publication says where at least one account tells neither days nor a period. */
     private static Optional<String> ofPublication(Profile one, Profile other) {
-        if (one.time().known() || other.time().known()) {
+        boolean news = one.primary()
+                && other.primary()
+                && !one.time().certain()
+                && !other.time().certain()
+                && publishedApart(one, other) <= WEEK;
+        if (!news && (one.time().known() || other.time().known())) {
             Profile open = one.time().known() ? other : one;
             Timeframe known = one.time().known() ? one.time() : other.time();
             if (!open.primary() || open.time().published().isEmpty()) {
@@ -75,8 +128,7 @@ final class TimeComparison implements Comparison {
         if (one.time().published().isEmpty() || other.time().published().isEmpty()) {
             return Optional.empty();
         }
-        long days = Math.abs(
-                one.time().published().getAsLong() - other.time().published().getAsLong());
+        long days = publishedApart(one, other);
         if (one.primary() && other.primary()) {
             return Optional.of(
                     days <= 2
@@ -84,6 +136,13 @@ final class TimeComparison implements Comparison {
                             : days <= 7 ? "same-week" : days <= MONTH ? "recent" : days <= 366 ? "old" : "very-old");
         }
         return Optional.empty();
+    }
+
+    private static long publishedApart(Profile one, Profile other) {
+        return one.time().published().isPresent() && other.time().published().isPresent()
+                ? Math.abs(one.time().published().getAsLong()
+                        - other.time().published().getAsLong())
+                : Long.MAX_VALUE;
     }
 
     private static String detail(Timeframe a, Timeframe b) {

@@ -73,8 +73,21 @@ record Timeframe(List<Long> days, OptionalLong from, OptionalLong to, OptionalLo
                 0, Math.max(from.orElseThrow() - other.to.orElseThrow(), other.from.orElseThrow() - to.orElseThrow()));
     }
 
-    /** Months in which it may have been, for the index; a day at the edge of a month counts for both. */
+    /**
+     * Months in which it may have been, for the index; a day at the edge of a month counts for both. What an announcement is
+     * about is looked for around its publication too: the days that it gives may be those of a later step, a period that of the
+     * inquiry.
+     */
     NavigableSet<YearMonth> months(boolean primary) {
+        NavigableSet<YearMonth> months = new TreeSet<>(monthsTold(primary));
+        if (primary && published.isPresent()) {
+            YearMonth month = monthOf(published.getAsLong());
+            months.addAll(months(month.minusMonths(1), month));
+        }
+        return months;
+    }
+
+    private NavigableSet<YearMonth> monthsTold(boolean primary) {
         if (known()) {
             YearMonth first = monthOf(from.orElseThrow() - 1);
             YearMonth last = monthOf(to.orElseThrow() + 1);

@@ -72,6 +72,113 @@ class ComparerTest {
                         about().on("2024-03-05").in("ES").arrests(1006)));
     }
 
+    static Stream<Arguments> oneOperationToldLater() {
+        return Stream.of(
+                Arguments.of(
+                        "a follow-up that gives the days of the latest arrests",
+                        "2024-03-29",
+                        about().named("Grey Heron").on("2024-03-05").in("ES").arrests(12),
+                        about().named("Grey Heron").on("2024-03-28").in("ES").arrests(14)),
+                Arguments.of(
+                        "a period that is rather the inquiry's",
+                        "2024-03-08",
+                        about().named("Grey Heron").on("2024-03-05").in("ES").arrests(61),
+                        about().named("Grey Heron")
+                                .between("2023-10-01", "2023-10-31")
+                                .in("ES")
+                                .arrests(61)),
+                Arguments.of(
+                        "a retrospective that names it, years later",
+                        "2027-09-01",
+                        about().named("Grey Heron").on("2024-03-05").in("ES").arrests(61),
+                        about().named("Grey Heron").in("ES").arrests(61)),
+                Arguments.of(
+                        "figures that grew, of a rare load",
+                        "2024-03-09",
+                        about().on("2024-03-05")
+                                .in("ES")
+                                .drug("cocaine", "2611")
+                                .arrests(7),
+                        about().on("2024-03-05")
+                                .in("ES")
+                                .drug("cocaine", "2611")
+                                .arrests(13)),
+                Arguments.of(
+                        "the two caught last, taken for all",
+                        "2024-03-15",
+                        about().named("Grey Heron").on("2024-03-05").in("ES").arrests(48),
+                        about().named("Grey Heron").on("2024-03-14").in("ES").arrests(2)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("oneOperationToldLater")
+    void aLaterStoryOfItIsStillTheSameOperation(
+            String what, String published, OperationBuilder first, OperationBuilder later) {
+        Verdict verdict = comparer.compare(
+                first(report("a", "police.uk", "2024-03-07", first)),
+                first(report("b", "europol.europa.eu", published, later)));
+
+        assertThat(verdict.linked())
+                .as("%s: %s %s", what, verdict.bits(), verdict.reasons())
+                .isTrue();
+    }
+
+    @Test
+    void anotherOperationSomeWeeksLaterStaysApartThoughItsFiguresAreAlike() {
+        Verdict verdict = comparer.compare(
+                first(report(
+                        "a",
+                        "police.uk",
+                        "2024-03-07",
+                        about().on("2024-03-05")
+                                .in("ES")
+                                .drug("cocaine", "1800")
+                                .arrests(5))),
+                first(report(
+                        "b",
+                        "police.uk",
+                        "2024-04-02",
+                        about().on("2024-04-01")
+                                .in("ES")
+                                .drug("cocaine", "1760")
+                                .arrests(5))));
+
+        assertThat(verdict.linked()).as("%s", verdict.reasons()).isFalse();
+    }
+
+    @Test
+    void figuresOfAuthoritiesThatDifferMuchContradictUnlessACodeNameIsShared() {
+        Verdict unnamed =
+                authorities(about().in("ES").arrests(300), about().in("ES").arrests(70));
+        Verdict named = authorities(
+                about().named("Grey Heron").in("ES").arrests(300),
+                about().named("Grey Heron").in("ES").arrests(70));
+
+        assertThat(unnamed.conflict()).isTrue();
+        assertThat(named.conflict()).isFalse();
+    }
+
+    @Test
+    void aLargerFigureIsHeldAgainstALinkLessWhereItCameLater() {
+        OperationBuilder first = about().in("ES").arrests(10);
+        OperationBuilder second = about().in("ES").arrests(18);
+
+        Verdict grew = comparer.compare(
+                first(report("a", "daily.example", "2024-03-07", first)),
+                first(report("b", "daily.example", "2024-03-08", second)));
+        Verdict shrank = comparer.compare(
+                first(report("a", "daily.example", "2024-03-08", first)),
+                first(report("b", "daily.example", "2024-03-07", second)));
+
+        assertThat(grew.evidence()).isGreaterThan(shrank.evidence());
+    }
+
+    private Verdict authorities(OperationBuilder one, OperationBuilder other) {
+        return comparer.compare(
+                first(report("a", "police.uk", "2024-03-07", one)),
+                first(report("b", "europol.europa.eu", "2024-03-07", other)));
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("oneOperation")
     void theseAreOneOperation(String what, OperationBuilder one, OperationBuilder other) {

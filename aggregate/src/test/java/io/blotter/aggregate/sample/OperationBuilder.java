@@ -6,8 +6,11 @@ import io.blotter.quantity.Monies;
 import io.blotter.schemas.Arrests;
 import io.blotter.schemas.CartelMention;
 import io.blotter.schemas.Charges;
+import io.blotter.schemas.Count;
 import io.blotter.schemas.Evidence;
 import io.blotter.schemas.Fact;
+import io.blotter.schemas.Mass;
+import io.blotter.schemas.Money;
 import io.blotter.schemas.OperationKind;
 import io.blotter.schemas.Period;
 import io.blotter.schemas.ReportedOperation;
@@ -82,7 +85,11 @@ public final class OperationBuilder {
     }
 
     public OperationBuilder arrests(long persons) {
-        return fact(new Arrests(Counts.exactly(persons)), false);
+        return arrests(Counts.exactly(persons));
+    }
+
+    public OperationBuilder arrests(Count persons) {
+        return fact(new Arrests(persons), false);
     }
 
     public OperationBuilder arrestsAsPart(long persons) {
@@ -98,23 +105,35 @@ public final class OperationBuilder {
     }
 
     public OperationBuilder drug(@Nullable String substance, String kilograms) {
-        return fact(drugStatement(substance, kilograms), false);
+        return drug(substance, exactly(kilograms));
+    }
+
+    public OperationBuilder drug(@Nullable String substance, Mass mass) {
+        return fact(drugStatement(substance, mass), false);
     }
 
     public OperationBuilder drugAsPart(String substance, String kilograms) {
-        return fact(drugStatement(substance, kilograms), true);
+        return fact(drugStatement(substance, exactly(kilograms)), true);
     }
 
     public OperationBuilder number(SeizureCategory category, long count) {
-        return fact(new Seizure(category, null, null, null, Counts.exactly(count), null, null, null), false);
+        return number(category, Counts.exactly(count));
+    }
+
+    public OperationBuilder number(SeizureCategory category, Count count) {
+        return fact(new Seizure(category, null, null, null, count, null, null, null), false);
     }
 
     public OperationBuilder value(SeizureCategory category, String amount, String currency) {
-        return fact(valueStatement(category, amount, currency), false);
+        return value(category, Monies.exactly(new BigDecimal(amount), currency));
+    }
+
+    public OperationBuilder value(SeizureCategory category, Money money) {
+        return fact(valueStatement(category, money), false);
     }
 
     public OperationBuilder valueAsPart(SeizureCategory category, String amount, String currency) {
-        return fact(valueStatement(category, amount, currency), true);
+        return fact(valueStatement(category, Monies.exactly(new BigDecimal(amount), currency)), true);
     }
 
     /** The announcement's own total, formed of all facts so far. */
@@ -127,25 +146,24 @@ public final class OperationBuilder {
     }
 
     public OperationBuilder drugValue(String amount, String currency) {
-        drugValue.add(new ValueTotal(Monies.exactly(new BigDecimal(amount), currency), List.of(), ""));
+        return drugValue(Monies.exactly(new BigDecimal(amount), currency));
+    }
+
+    public OperationBuilder drugValue(Money money) {
+        drugValue.add(new ValueTotal(money, List.of(), ""));
         return this;
     }
 
-    private static Seizure drugStatement(@Nullable String substance, String kilograms) {
-        return new Seizure(
-                SeizureCategory.DRUG,
-                substance,
-                null,
-                Masses.exactly(new BigDecimal(kilograms), "kg"),
-                null,
-                null,
-                null,
-                null);
+    private static Mass exactly(String kilograms) {
+        return Masses.exactly(new BigDecimal(kilograms), "kg");
     }
 
-    private static Seizure valueStatement(SeizureCategory category, String amount, String currency) {
-        return new Seizure(
-                category, null, null, null, null, null, Monies.exactly(new BigDecimal(amount), currency), null);
+    private static Seizure drugStatement(@Nullable String substance, Mass mass) {
+        return new Seizure(SeizureCategory.DRUG, substance, null, mass, null, null, null, null);
+    }
+
+    private static Seizure valueStatement(SeizureCategory category, Money money) {
+        return new Seizure(category, null, null, null, null, null, money, null);
     }
 
     private OperationBuilder fact(Object statement, boolean part) {

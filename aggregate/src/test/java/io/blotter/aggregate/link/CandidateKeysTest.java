@@ -1,0 +1,68 @@
+package io.blotter.aggregate.link;
+
+import static io.blotter.aggregate.sample.Reports.about;
+import static io.blotter.aggregate.sample.Reports.report;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.blotter.aggregate.sample.OperationBuilder;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CandidateKeysTest {
+    private final Comparer comparer = Comparer.standard();
+
+    static Stream<Arguments> pairs() {
+        OperationBuilder load = about().on("2024-03-05").in("ES").drug("cocaine", "2611");
+        return Stream.of(
+                Arguments.of("a code name years later", true, "2024-03-06", named(), "2031-10-01", named()),
+                Arguments.of("a rare load without any time", true, "2024-03-06", load, "", undated("ES", "2600")),
+                Arguments.of("two loads without any time", true, "", undated("ES", "2611"), "", undated("ES", "2600")),
+                Arguments.of("another country without any time", false, "2024-03-06", load, "", undated("SE", "2600")),
+                Arguments.of("another load without any time", false, "2024-03-06", load, "", undated("ES", "900")),
+                Arguments.of(
+                        "a rare load told again a year later",
+                        false,
+                        "2024-03-06",
+                        load,
+                        "2025-04-01",
+                        undated("ES", "2611")));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("pairs")
+    void accountsMeetWhereTheyShareSomethingRareAndBothFindEachOther(
+            String what,
+            boolean meet,
+            String publishedOne,
+            OperationBuilder one,
+            String publishedOther,
+            OperationBuilder other) {
+        CandidateKeys first = keys("a", publishedOne, one);
+        CandidateKeys second = keys("b", publishedOther, other);
+
+        assertThat(finds(first, second)).as(what).isEqualTo(meet);
+        assertThat(finds(second, first)).as("%s, the other way", what).isEqualTo(meet);
+    }
+
+    private CandidateKeys keys(String id, String published, OperationBuilder operation) {
+        return CandidateKeys.of(comparer.profile(
+                Account.of(report(id, "daily.example", published, operation)).get(0)));
+    }
+
+    private static boolean finds(CandidateKeys looking, CandidateKeys found) {
+        TreeSet<String> shared = new TreeSet<>(looking.looked());
+        shared.retainAll(found.kept());
+        return !shared.isEmpty();
+    }
+
+    private static OperationBuilder named() {
+        return about().named("Grey Heron");
+    }
+
+    private static OperationBuilder undated(String country, String kilograms) {
+        return about().in(country).drug("cocaine", kilograms);
+    }
+}
