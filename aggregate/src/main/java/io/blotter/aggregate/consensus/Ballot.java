@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Decides between figures that differ. The tellers to be believed most decide: announcements about the operation before
  * background mentions, among them authorities before media. Of one publisher the latest statement counts, of copies of a
  * text one. Then the figure that most of them give; others who give the same figure support it. A later and larger figure
- * replaces it where such figures grow.
+ * replaces it where such figures grow: also that of media over that of an authority which has had time to age.
  */
 final class Ballot {
     /** How figures of a kind change after the action. */
@@ -30,13 +31,27 @@ final class Ballot {
     /** A figure and why it was taken. */
     record Decision(Vote winner, String reason) {}
 
+    /** Retellings later than this count for less where figures belong to the action. */
     private static final int DAYS_OF_ACTION = 14;
+
+    /** Until when such figures are still followed, where the telling knows no later action. */
+    private static final int DAYS_OF_FOLLOWING = 60;
+
+    /** After so many days an authority's figure may be out of date, and media may know more. */
+    private static final int DAYS_TO_AGE = 3;
+
     private static final int EXACT = 4;
     private static final int HEDGED = 3;
     private static final int SUPPORT = 2;
 
     /** A figure that grew more than this many times is rather a slip. */
     private static final BigDecimal MOST_GROWTH = BigDecimal.TEN;
+
+    /** The same for the word of media against an authority, and for what is told when all should be known. */
+    private static final BigDecimal MOST_LATE_GROWTH = BigDecimal.valueOf(2);
+
+    /** A hedged figure that is larger by less than this has been rounded, and has not grown. */
+    private static final BigDecimal ROUNDING = new BigDecimal("1.1");
 
     private static final Comparator<Vote> CANONICAL = Comparator.comparing(Vote::account, Account.CANONICAL);
 
@@ -76,7 +91,7 @@ final class Ballot {
                         .thenComparing(vote -> !vote.exact())
                         .thenComparing(CANONICAL))
                 .orElseThrow();
-        return grown(plurality, deciding)
+        return grown(plurality, deciding, supporting)
                 .map(later -> new Decision(
                         later,
                         "later and larger than "
@@ -99,20 +114,36 @@ final class Ballot {
         return score;
     }
 
-    private Optional<Vote> grown(Vote from, List<Vote> deciding) {
+    /**
+     * The latest larger figure, where it can be what the figure decided for has grown to. Between those who are believed alike
+     * a later day is enough; media are believed over an authority once its figure has had time to age.
+     */
+    private Optional<Vote> grown(Vote from, List<Vote> deciding, List<Vote> others) {
         LocalDate lastSaid = deciding.stream()
                 .filter(vote -> vote.same(from))
                 .map(Vote::published)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        return deciding.stream()
-                .filter(vote -> vote.larger(from)
-                        && vote.published().isAfter(lastSaid)
-                        && !late(vote)
-                        && vote.value().compareTo(from.value().multiply(MOST_GROWTH)) <= 0)
+        LocalDate aged = lastSaid.isAfter(LocalDate.MIN) ? lastSaid.plusDays(DAYS_TO_AGE) : LocalDate.MAX;
+        return Stream.concat(
+                        deciding.stream().filter(vote -> vote.published().isAfter(lastSaid)),
+                        others.stream()
+                                .filter(vote -> vote.account().primary()
+                                        && vote.published().isAfter(aged)))
+                .filter(vote -> vote.larger(from) && canHaveGrown(vote, from, lastSaid))
                 .max(Comparator.comparing(Vote::published)
                         .thenComparing(Vote::value)
                         .thenComparing(CANONICAL.reversed()));
+    }
+
+    private boolean canHaveGrown(Vote vote, Vote from, LocalDate lastSaid) {
+        BigDecimal ratio = vote.times(from);
+        boolean rounded = !vote.exact() && ratio.compareTo(ROUNDING) <= 0;
+        boolean settled = late(vote)
+                && vote.account().operation().getActionDates().stream().noneMatch(day -> day.isAfter(lastSaid));
+        boolean over = settled && vote.published().isAfter(firstPublished.plusDays(DAYS_OF_FOLLOWING));
+        BigDecimal most = settled || vote.tier() > from.tier() ? MOST_LATE_GROWTH : MOST_GROWTH;
+        return !rounded && !over && ratio.compareTo(most) <= 0;
     }
 
     private boolean late(Vote vote) {

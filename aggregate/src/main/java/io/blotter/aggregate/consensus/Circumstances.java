@@ -11,7 +11,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -51,21 +50,34 @@ final class Circumstances {
                 .findFirst();
     }
 
-    /** Certain days, by the tellers to be believed most: those that at least half of them give; all where none has half. */
+    /**
+     * Certain days: each that at least half of those give who are to be believed most and could know it, since they wrote no
+     * earlier; all where none has half.
+     */
     List<LocalDate> actionDates() {
         List<Account> tellers = tellers(account -> account.operation().getActionDates());
-        List<Account> authorities = tellers.stream()
+        List<LocalDate> told = tellers.stream()
+                .flatMap(account -> account.operation().getActionDates().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        List<LocalDate> ofHalf =
+                told.stream().filter(day -> ofHalf(day, tellers)).toList();
+        return ofHalf.isEmpty() ? told : ofHalf;
+    }
+
+    private boolean ofHalf(LocalDate day, List<Account> tellers) {
+        List<Account> knowing = tellers.stream()
+                .filter(account -> !account.publishedOn().orElse(LocalDate.MAX).isBefore(day))
+                .toList();
+        List<Account> authorities = knowing.stream()
                 .filter(account -> officials.contains(account.report().getSource()))
                 .toList();
-        List<Account> believed = authorities.isEmpty() ? tellers : authorities;
-        SortedMap<LocalDate, Integer> counts = new TreeMap<>();
-        believed.forEach(account ->
-                new TreeSet<>(account.operation().getActionDates()).forEach(day -> counts.merge(day, 1, Integer::sum)));
-        List<LocalDate> ofHalf = counts.entrySet().stream()
-                .filter(entry -> 2 * entry.getValue() >= believed.size())
-                .map(Map.Entry::getKey)
-                .toList();
-        return ofHalf.isEmpty() ? List.copyOf(counts.keySet()) : ofHalf;
+        List<Account> believed = authorities.isEmpty() ? knowing : authorities;
+        long giving = believed.stream()
+                .filter(account -> account.operation().getActionDates().contains(day))
+                .count();
+        return giving > 0 && 2 * giving >= believed.size();
     }
 
     /** The period that most tellings give, of equally many the shortest; empty where a certain day is known. */

@@ -34,7 +34,7 @@ public final class Consensus {
     private Consensus(OfficialSources officials, ExchangeRates rates) {
         this.officials = officials;
         this.persons = new PersonsConsensus(officials);
-        this.seizures = new SeizureConsensus(officials);
+        this.seizures = new SeizureConsensus(officials, rates);
         this.values = new ValueConsensus(officials, rates);
     }
 

@@ -70,6 +70,7 @@ final class PersonsConsensus {
                 figure.unit(),
                 figure.value(),
                 figure.value(),
+                false,
                 figure.exact());
     }
 }

@@ -1,11 +1,14 @@
 package io.blotter.aggregate.consensus;
 
 import io.blotter.aggregate.link.Account;
+import io.blotter.aggregate.money.ExchangeRates;
 import io.blotter.aggregate.source.OfficialSources;
+import io.blotter.quantity.Monies;
 import io.blotter.schemas.Fact;
 import io.blotter.schemas.Seizure;
 import io.blotter.schemas.SeizureCategory;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -51,9 +54,11 @@ final class SeizureConsensus {
     }
 
     private final OfficialSources officials;
+    private final ExchangeRates rates;
 
-    SeizureConsensus(OfficialSources officials) {
+    SeizureConsensus(OfficialSources officials, ExchangeRates rates) {
         this.officials = officials;
+        this.rates = rates;
     }
 
     /**
@@ -149,6 +154,7 @@ final class SeizureConsensus {
                 .map(fact -> Statements.figure(fact.getStatement()))
                 .toList();
         BigDecimal sum = figures.stream().map(Statements.Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Optional<BigDecimal> euros = inEuro(account, figures);
         return new Vote(
                 account,
                 officials.contains(account.report().getSource()),
@@ -158,8 +164,21 @@ final class SeizureConsensus {
                         .sorted()
                         .collect(Collectors.joining("+")),
                 sum,
-                sum,
+                euros.orElse(sum),
+                euros.isPresent(),
                 figures.stream().allMatch(Statements.Figure::exact));
+    }
+
+    /** The sum of amounts of money in euro; empty for other figures, and where a currency has no rate. */
+    private Optional<BigDecimal> inEuro(Account account, List<Statements.Figure> figures) {
+        Optional<YearMonth> month = account.publishedOn().map(YearMonth::from);
+        List<BigDecimal> euros = figures.stream()
+                .filter(figure -> figure.measure() == Statements.Measure.VALUE)
+                .flatMap(figure -> rates.inEuro(figure.value(), figure.unit(), month, Monies.SCALE).stream())
+                .toList();
+        return euros.size() == figures.size()
+                ? Optional.of(euros.stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                : Optional.empty();
     }
 
     /** Gives each entry to the nearest draft that has not heard the account yet; one that is left over to the nearest. */

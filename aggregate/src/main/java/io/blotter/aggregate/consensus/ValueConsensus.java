@@ -70,6 +70,9 @@ final class ValueConsensus {
     }
 
     private Vote vote(Account account, List<ValueTotal> totals) {
+        BigDecimal sum =
+                totals.stream().map(total -> total.getMoney().getBest()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Optional<BigDecimal> euros = inEuro(account, totals);
         return new Vote(
                 account,
                 officials.contains(account.report().getSource()),
@@ -77,22 +80,22 @@ final class ValueConsensus {
                         .map(total -> total.getMoney().getCurrency())
                         .sorted()
                         .collect(Collectors.joining("+")),
-                totals.stream().map(total -> total.getMoney().getBest()).reduce(BigDecimal.ZERO, BigDecimal::add),
-                inEuro(account, totals),
+                sum,
+                euros.orElse(sum),
+                euros.isPresent(),
                 totals.stream().allMatch(total -> total.getMoney().getQualifier() == Qualifier.EXACT));
     }
 
-    /** For ranking only: what has no rate counts as it is. */
-    private BigDecimal inEuro(Account account, List<ValueTotal> totals) {
-        return totals.stream()
+    /** The totals in euro, for comparing only; empty where a currency has no rate. */
+    private Optional<BigDecimal> inEuro(Account account, List<ValueTotal> totals) {
+        Optional<YearMonth> month = account.publishedOn().map(YearMonth::from);
+        List<BigDecimal> euros = totals.stream()
                 .map(ValueTotal::getMoney)
-                .map(money -> rates.inEuro(
-                                money.getBest(),
-                                money.getCurrency(),
-                                account.publishedOn().map(YearMonth::from),
-                                Monies.SCALE)
-                        .orElse(money.getBest()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+                .flatMap(money -> rates.inEuro(money.getBest(), money.getCurrency(), month, Monies.SCALE).stream())
+                .toList();
+        return euros.size() == totals.size()
+                ? Optional.of(euros.stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                : Optional.empty();
     }
 
     private static List<ValueTotal> totals(

@@ -2,6 +2,7 @@ package io.blotter.aggregate.consensus;
 
 import io.blotter.aggregate.link.Account;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 
 /**
@@ -12,9 +13,20 @@ import java.time.LocalDate;
  * @param unit what the figure is in; figures in different units are neither equal nor larger than each other
  * @param value the figure
  * @param magnitude the figure where figures in different units are ranked by size
+ * @param convertible whether magnitudes can be compared across units, as those of money can that has a rate
  * @param exact whether it is given without a hedge
  */
-record Vote(Account account, boolean official, String unit, BigDecimal value, BigDecimal magnitude, boolean exact) {
+record Vote(
+        Account account,
+        boolean official,
+        String unit,
+        BigDecimal value,
+        BigDecimal magnitude,
+        boolean convertible,
+        boolean exact) {
+    /** Sums in different currencies that are nearer than this may be one sum, converted and rounded. */
+    private static final BigDecimal TELLING_APART = new BigDecimal("1.15");
+
     /** How much its teller is to be believed: the announcement's own subject before background, authorities before media. */
     int tier() {
         return (account.primary() ? 0 : 2) + (official ? 0 : 1);
@@ -28,8 +40,18 @@ record Vote(Account account, boolean official, String unit, BigDecimal value, Bi
         return unit.equals(other.unit) && value.compareTo(other.value) == 0;
     }
 
+    /** Whether it is larger; of money in another currency by more than rates and roundings explain. */
     boolean larger(Vote other) {
-        return unit.equals(other.unit) && value.compareTo(other.value) > 0;
+        return unit.equals(other.unit)
+                ? value.compareTo(other.value) > 0
+                : convertible && other.convertible && magnitude.compareTo(other.magnitude.multiply(TELLING_APART)) > 0;
+    }
+
+    /** How many times the other it is; what was none is taken for one. */
+    BigDecimal times(Vote other) {
+        BigDecimal one = unit.equals(other.unit) ? value : magnitude;
+        BigDecimal base = unit.equals(other.unit) ? other.value : other.magnitude;
+        return one.divide(base.signum() == 0 ? BigDecimal.ONE : base, MathContext.DECIMAL64);
     }
 
     /**

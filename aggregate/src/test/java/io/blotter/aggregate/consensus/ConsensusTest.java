@@ -98,6 +98,46 @@ class ConsensusTest {
         }
 
         @Test
+        void aFollowUpByMediaIsBelievedOnceTheAuthoritysFigureHasHadTimeToAge() {
+            Report authority = report("a", "police.uk", "2024-03-06", about().arrests(19));
+            Report nextDay = report("b", "daily.example", "2024-03-07", about().arrests(21));
+            Report twoWeeksOn = report("c", "weekly.example", "2024-03-18", about().arrests(21));
+
+            assertThat(arrests(consensus(authority, nextDay))).isEqualTo(19);
+            assertThat(arrests(consensus(authority, twoWeeksOn))).isEqualTo(21);
+        }
+
+        @Test
+        void arrestsOfLaterDaysOfActionAreFollowedForAsLongAsThereAreAny() {
+            Report first = report("a", "daily.example", "2024-03-06", about().arrests(30));
+            Report yearsOn = report(
+                    "b",
+                    "evening.example",
+                    "2024-09-20",
+                    about().on("2024-09-18").arrests(33));
+
+            assertThat(arrests(consensus(first, yearsOn))).isEqualTo(33);
+        }
+
+        @Test
+        void aFigureThatMultipliesLongAfterwardsIsRatherAnotherOne() {
+            Operation operation = consensus(
+                    report("a", "police.uk", "2024-03-06", about().arrests(19)),
+                    report("b", "daily.example", "2024-03-28", about().arrests(1900)));
+
+            assertThat(arrests(operation)).isEqualTo(19);
+        }
+
+        @Test
+        void aRoundedFigureHasNotGrown() {
+            Operation operation = consensus(
+                    report("a", "police.uk", "2024-03-06", about().arrests(37)),
+                    report("b", "daily.example", "2024-03-20", about().aboutArrests(40)));
+
+            assertThat(arrests(operation)).isEqualTo(37);
+        }
+
+        @Test
         void chargesGrowAsLongAsTheCaseGoesOn() {
             Operation operation = consensus(
                     report("a", "daily.example", "2024-03-06", about().charges(12)),
@@ -215,6 +255,28 @@ class ConsensusTest {
         }
 
         @Test
+        void aLaterSumInAnotherCurrencyReplacesTheEarlierOneOnlyWhereItIsClearlyMore() {
+            Report first = report(
+                    "a",
+                    "daily.example",
+                    "2024-03-06",
+                    about().value(SeizureCategory.CASH, "550000", "EUR").seizedValue("550000", "EUR"));
+            Report converted = report(
+                    "b",
+                    "evening.example",
+                    "2024-03-20",
+                    about().value(SeizureCategory.CASH, "590000", "USD").seizedValue("590000", "USD"));
+            Report grown = report(
+                    "c",
+                    "weekly.example",
+                    "2024-03-20",
+                    about().value(SeizureCategory.CASH, "900000", "USD").seizedValue("900000", "USD"));
+
+            assertThat(amounts(consensus(first, converted).getSeizedValue())).containsExactly("550000 EUR");
+            assertThat(amounts(consensus(first, grown).getSeizedValue())).containsExactly("900000 USD");
+        }
+
+        @Test
         void drugsToldTogetherAndApartCountOnce() {
             Operation operation = consensus(
                     report("a", "daily.example", "2024-03-06", about().drug(null, "602")),
@@ -239,6 +301,16 @@ class ConsensusTest {
             assertThat(operation.getActionDates()).containsExactly(LocalDate.of(2024, 3, 5));
             assertThat(operation.getPeriod()).isEmpty();
             assertThat(operation.getMonth()).contains("2024-03");
+        }
+
+        @Test
+        void aLaterDayOfActionIsNoContradictionOfThoseWhoWroteBeforeIt() {
+            Operation operation = consensus(
+                    report("a", "police.uk", "2024-03-06", about().on("2024-03-05")),
+                    report("b", "daily.example", "2024-03-06", about().on("2024-03-04")),
+                    report("c", "evening.example", "2024-03-20", about().on("2024-03-18")));
+
+            assertThat(operation.getActionDates()).containsExactly(LocalDate.of(2024, 3, 5), LocalDate.of(2024, 3, 18));
         }
 
         @Test

@@ -13,6 +13,7 @@ import io.blotter.schemas.Mass;
 import io.blotter.schemas.Money;
 import io.blotter.schemas.OperationKind;
 import io.blotter.schemas.Period;
+import io.blotter.schemas.Qualifier;
 import io.blotter.schemas.ReportedOperation;
 import io.blotter.schemas.Searches;
 import io.blotter.schemas.Seizure;
@@ -24,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** A reported operation in few words. */
@@ -90,6 +92,11 @@ public final class OperationBuilder {
 
     public OperationBuilder arrests(Count persons) {
         return fact(new Arrests(persons), false);
+    }
+
+    public OperationBuilder aboutArrests(long persons) {
+        Count about = Counts.of(OptionalLong.empty(), persons, OptionalLong.empty(), Qualifier.APPROXIMATE);
+        return fact(new Arrests(about), false);
     }
 
     public OperationBuilder arrestsAsPart(long persons) {
