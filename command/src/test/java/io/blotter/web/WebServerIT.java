@@ -33,7 +33,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the web service takes, gives and refuses. */
 class WebServerIT {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @TempDir
     private static Path data;
@@ -115,15 +114,8 @@ class WebServerIT {
 
     @Test
     void aRequestThatIsTooLargeIsRefusedToo() throws Exception {
-        // Given: a connection of its own, since the server closes it on a request that it does not read to its end
-        HttpClient own = HttpClient.newHttpClient();
-
         // When
-        HttpResponse<String> refused = own.send(
-                request("/announcements")
-                        .POST(HttpRequest.BodyPublishers.ofString("[" + "1,".repeat(5 << 20) + "1]"))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> refused = post("[" + "1,".repeat(5 << 20) + "1]");
 
         // Then
         assertThat(refused.statusCode()).isEqualTo(413);
@@ -234,7 +226,8 @@ class WebServerIT {
         Queue<String> lines = new ConcurrentLinkedQueue<>();
 
         // When
-        try (Stream<String> stream = HTTP.send(request("/stream").build(), HttpResponse.BodyHandlers.ofLines())
+        try (Stream<String> stream = HttpClient.newHttpClient()
+                .send(request("/stream").build(), HttpResponse.BodyHandlers.ofLines())
                 .body()) {
             Thread reader = new Thread(() -> readUntilClosed(stream, lines), "stream-reader");
             reader.setDaemon(true);
@@ -325,6 +318,8 @@ class WebServerIT {
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        // A client of its own: a connection kept from an earlier test may be closed by the server, idle for too long,
+        // just as it is used.
+        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -1,18 +1,22 @@
 package io.blotter.embedded.broker;
 
+import dev.failsafe.Failsafe;
+import dev.failsafe.FailsafeException;
+import dev.failsafe.RetryPolicy;
 import io.blotter.embedded.port.Ports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.errors.BrokerIdNotRegisteredException;
+import org.apache.kafka.common.errors.UnsupportedVersionException;
 import org.apache.kafka.common.utils.Time;
 
 /**
@@ -27,6 +31,13 @@ import org.apache.kafka.common.utils.Time;
 final class KilledBroker {
     private static final String MARK = "running";
     private static final long PATIENCE_SECONDS = 30;
+    /** A controller that listens has not always read the metadata's version yet, and then says that it knows no such requests. */
+    private static final RetryPolicy<Object> UNTIL_READY = RetryPolicy.builder()
+            .handleIf(failure -> failure.getCause() instanceof UnsupportedVersionException)
+            .withDelay(Duration.ofMillis(200))
+            .withMaxDuration(Duration.ofSeconds(PATIENCE_SECONDS))
+            .withMaxRetries(-1)
+            .build();
 
     private KilledBroker() {}
 
@@ -59,12 +70,17 @@ final class KilledBroker {
         }
     }
 
-    private static void unregister(String controller)
-            throws InterruptedException, TimeoutException, ExecutionException {
-        try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_CONTROLLERS_CONFIG, controller))) {
-            admin.unregisterBroker(BrokerSettings.NODE).all().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (ExecutionException failure) {
-            if (!(failure.getCause() instanceof BrokerIdNotRegisteredException)) {
+    private static void unregister(String controller) throws Exception {
+        try {
+            Failsafe.with(UNTIL_READY).run(() -> {
+                try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_CONTROLLERS_CONFIG, controller))) {
+                    admin.unregisterBroker(BrokerSettings.NODE).all().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                }
+            });
+        } catch (FailsafeException failure) {
+            boolean gone = failure.getCause() instanceof ExecutionException refused
+                    && refused.getCause() instanceof BrokerIdNotRegisteredException;
+            if (!gone) {
                 throw failure;
             }
         }

@@ -18,8 +18,12 @@ import java.util.function.Predicate;
 public final class PersonAccount {
     private PersonAccount() {}
 
-    /** The outcome for {@code heads}, which stand in the order of the text; empty where there are none. */
-    public static Optional<Outcome> of(List<Headcount> heads) {
+    /**
+     * The outcome for {@code heads}, which stand in the order of the text; empty where there are none.
+     *
+     * @param recalled the numbers by which the text points back to persons: "the five", "all of the 23 suspects"
+     */
+    public static Optional<Outcome> of(List<Headcount> heads, Set<BigDecimal> recalled) {
         if (heads.isEmpty()) {
             return Optional.empty();
         }
@@ -43,7 +47,13 @@ public final class PersonAccount {
         if (!totals.isEmpty() && compare(largest(whole), largest(totals)) <= 0) {
             return Optional.of(split(own, List.of(largest(totals)), "stated as a total"));
         }
-        return Optional.of(withoutTotal(own, whole));
+        Outcome outcome = withoutTotal(own, whole);
+        List<Headcount> lots = distinct(those(whole, h -> !h.is(Introduction.KNOWN) || !isSeveral(h)));
+        boolean borneOut = lots.size() > 1
+                && sum(lots).compareTo(outcome.value()) > 0
+                && recalled.stream().anyMatch(number -> number.compareTo(sum(lots)) == 0);
+        return Optional.of(
+                borneOut ? split(own, lots, "their sum is how many the text speaks of afterwards") : outcome);
     }
 
     /** "Nine of them are detained. One more was detained in Riga": some of persons of whom nothing else is said. */

@@ -11,12 +11,15 @@ import io.blotter.enrich.text.FunctionWords;
 import io.blotter.enrich.text.Sentence;
 import io.blotter.enrich.text.Token;
 import io.blotter.enrich.text.Token.Shape;
+import io.blotter.enrich.text.WordSet;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads numbers that no noun follows: "14 were arrested", "six in Spain", "arrests: 23", "bringing to 28 the number of …". */
 final class BareCountReader {
     private static final int REACH_BACK = 6;
+    private static final WordSet SPOT =
+            WordSet.of("capital", "city", "province", "region", "suburbs", "north", "south", "east", "west");
     private static final int LONGEST_APPOSITION = 16;
 
     private final Document document;
@@ -389,7 +392,8 @@ final class BareCountReader {
         while (at < limit && at - i < 3 && isBeforePlace(at)) {
             at++;
         }
-        return at >= 0 && at < limit && document.token(at).capitalised();
+        boolean spot = at > i && at < limit && document.is(at, SPOT);
+        return spot || (at >= 0 && at < limit && document.token(at).capitalised());
     }
 
     private boolean isBeforePlace(int i) {

@@ -82,7 +82,10 @@ final class Cues {
         boolean year = false;
         boolean compared = false;
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            if (isBackground(i, "YEARLY") || isBackground(i, "FIGURES") || isWholeYear(i)) {
+            if (isBackground(i, "YEARLY")
+                    || isBackground(i, "FIGURES")
+                    || isWholeYear(i)
+                    || isYearToDate(i, sentence)) {
                 return true;
             }
             year |= isBackground(i, "YEAR") || isYear(i);
@@ -91,8 +94,31 @@ final class Cues {
         return year && compared;
     }
 
-    /** "in all of 2022", "throughout 2022". */
+    /** "Nationwide, the agency has seized more than 45 tonnes this year", "so far in 2024". */
+    private boolean isYearToDate(int i, Sentence sentence) {
+        if (document.is(i, "so") && document.is(i + 1, "far") && document.is(i + 2, "in")) {
+            return i + 3 < sentence.to() && isYearNumber(document.token(i + 3).key());
+        }
+        if (!document.is(i, "this") || !document.is(i + 1, "year") || document.is(i + 2, "'s")) {
+            return false;
+        }
+        for (int j = sentence.from(); j + 1 < sentence.to(); j++) {
+            boolean perfect = document.is(j, "has") || document.is(j, "have");
+            if (perfect && (terms.is(j + 1, TermKind.SEIZE) || terms.is(j + 1, TermKind.ARREST))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "in all of 2022", "throughout 2022", "in 2022-23". */
     private boolean isWholeYear(int i) {
+        if (isYear(i) && (document.is(i + 1, "-") || document.is(i + 1, "/") || document.is(i + 1, "–"))) {
+            return i + 2 < document.tokens().size()
+                    && document.token(i + 2).glued()
+                    && document.token(i + 2).key().length() <= 4
+                    && Character.isDigit(document.token(i + 2).key().charAt(0));
+        }
         boolean whole = document.is(i, "throughout")
                 || (document.is(i, "of") && (document.is(i - 1, "all") || document.is(i - 1, "whole")));
         return whole
@@ -177,7 +203,7 @@ final class Cues {
 
     /** "The find follows the arrest of …", "it comes after a raid": one deed upon another. */
     private boolean follows(int i, Sentence sentence) {
-        boolean verb = isBackground(i, "FOLLOWS") && !document.is(i + 1, "by");
+        boolean verb = isBackground(i, "FOLLOWS") && !document.is(i + 1, "by") && !document.is(i - 1, "that");
         for (int j = i + 1; verb && j < Math.min(sentence.to(), i + REACH_OF_REFERENCE); j++) {
             if (document.is(j, "investigation") || document.is(j, "inquiry") || document.is(j, "probe")) {
                 return false;

@@ -217,7 +217,10 @@ public final class OperationReader {
 
     private String operationOf(int index, Sentence sentence, Optional<LocalDate> anchor, String before) {
         boolean told = !statementsOf.get(index).isEmpty();
-        if (told && (cues.tellsWholeYear(sentence) || cues.tellsExercise(sentence))) {
+        if (told
+                && (cues.tellsWholeYear(sentence)
+                        || cues.tellsExercise(sentence)
+                        || time.spansYears(index, sentence))) {
             return UNTOLD;
         }
         boolean opens = index <= opening;

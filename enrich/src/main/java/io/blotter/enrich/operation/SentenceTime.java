@@ -4,12 +4,15 @@ import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.quantity.DateReading;
 import io.blotter.enrich.text.Document;
 import io.blotter.enrich.text.Sentence;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The dates of each sentence that can be days of action: not those of announcements, beginnings and by-lines. */
 final class SentenceTime {
+    private static final int DAYS_OF_MANY_CASES = 300;
+
     private final List<List<DateReading>> dates = new ArrayList<>();
     private Optional<DateReading> incident = Optional.empty();
 
@@ -43,6 +46,19 @@ final class SentenceTime {
             }
         }
         return Optional.empty();
+    }
+
+    /** "From 1 July 2022 to 30 April 2024, …": the figures of years. */
+    boolean spansYears(int index, Sentence sentence) {
+        List<DateReading> here = dates.get(index);
+        if (here.isEmpty() || here.get(0).from() > sentence.from() + 1) {
+            return false;
+        }
+        DateReading first = here.get(0);
+        DateReading second = here.size() > 1 && here.get(1).from() - first.to() <= 1 ? here.get(1) : first;
+        boolean exact =
+                first.precision() != DateReading.Precision.YEAR && second.precision() != DateReading.Precision.YEAR;
+        return exact && ChronoUnit.DAYS.between(first.first(), second.last()) > DAYS_OF_MANY_CASES;
     }
 
     /** Whether the sentence gives no date that says more than a year. */

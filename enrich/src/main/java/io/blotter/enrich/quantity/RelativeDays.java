@@ -16,7 +16,28 @@ import java.util.Optional;
 
 /** Resolves what is said relative to the day of publication: "yesterday", "on Tuesday", "last year". */
 final class RelativeDays {
-    private static final WordSet STARTING = WordSet.of("in", "during", "today", "tonight", "yesterday", "last", "this");
+    private static final WordSet STARTING = WordSet.of(
+            "in",
+            "during",
+            "today",
+            "tonight",
+            "yesterday",
+            "last",
+            "this",
+            "from",
+            "to",
+            "since",
+            "of",
+            "the",
+            "a",
+            "its",
+            "their");
+
+    private static final WordSet DATING = WordSet.of("date", "dates", "dated", "dating", "is", "was", "are", "were");
+    private static final WordSet SEASON =
+            WordSet.of("spring", "summer", "autumn", "fall", "winter", "beginning", "start", "end");
+    private static final WordSet DEED =
+            WordSet.of("catch", "case", "record", "raid", "raids", "strike", "find", "sting");
 
     private final Document document;
     private final Terms terms;
@@ -94,7 +115,7 @@ final class RelativeDays {
     /** Yesterday, today, last month, last year, in 2020. */
     DateReader.Match read(int i, int limit) {
         Token token = document.token(i);
-        if (token.is("in") || token.is("during")) {
+        if (token.is("in") || token.is("during") || pointsToYear(i, limit)) {
             return yearAfterPreposition(i, limit);
         }
         if (document.publishedOn().isEmpty()) {
@@ -122,6 +143,29 @@ final class RelativeDays {
                 };
             default -> new DateReader.Match(i, Optional.empty());
         };
+    }
+
+    /** "dates from 2020", "not since 2020, when", "the spring of 2020", "the raid of 2020", "the 2020 raid". */
+    private boolean pointsToYear(int i, int limit) {
+        return switch (document.token(i).key()) {
+            case "from" -> document.is(i - 1, DATING);
+            case "to" -> document.is(i - 1, "back") || document.is(i - 1, "dates") || document.is(i - 1, "dating");
+            case "since" -> document.is(i + 2, ",") && document.is(i + 3, "when");
+            case "of" -> isDeed(i - 1) || document.is(i - 1, SEASON);
+            case "the", "a", "its", "their" -> i + 2 < limit && isDeed(i + 2);
+            default -> false;
+        };
+    }
+
+    private boolean isDeed(int i) {
+        return i >= 0
+                && (terms.is(i, TermKind.ARREST)
+                        || terms.is(i, TermKind.SEARCH)
+                        || terms.is(i, TermKind.SEIZE)
+                        || terms.term(i, TermKind.SCENE)
+                                .filter(scene -> scene.id().equals("ACTION"))
+                                .isPresent()
+                        || document.is(i, DEED));
     }
 
     private DateReader.Match yearAfterPreposition(int i, int limit) {

@@ -12,6 +12,7 @@ import io.blotter.enrich.statement.Deed;
 import io.blotter.enrich.statement.Relation;
 import io.blotter.enrich.statement.Statement;
 import io.blotter.enrich.text.Document;
+import io.blotter.enrich.text.Sentence;
 import io.blotter.schemas.Arrests;
 import io.blotter.schemas.Charges;
 import io.blotter.schemas.Count;
@@ -22,6 +23,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Facts that are one number an operation: arrests, searches, charges. */
 final class PersonFacts {
@@ -31,18 +33,20 @@ final class PersonFacts {
     private final Document document;
     private final Ages ages;
     private final CountryOfCount countries;
+    private final RecalledNumbers recalled;
 
     PersonFacts(Document document, Terms terms, EvidenceWriter evidence, FactIds ids, Prominence prominence) {
         this.document = document;
         this.ages = new Ages(document);
         this.countries = new CountryOfCount(document, terms);
+        this.recalled = new RecalledNumbers(document, terms);
         this.evidence = evidence;
         this.ids = ids;
         this.prominence = prominence;
     }
 
-    /** The fact of {@code deed} and the parts of it that {@code statements} tell. */
-    List<Fact> of(Deed deed, List<Statement> statements) {
+    /** The fact of {@code deed} and the parts of it that {@code statements} tell, in {@code sentences} about one operation. */
+    List<Fact> of(Deed deed, List<Statement> statements, List<Sentence> sentences) {
         List<Statement> counted = new ArrayList<>();
         for (Statement statement : statements) {
             if (statement.deed() == deed && countsPersons(statement)) {
@@ -61,7 +65,8 @@ final class PersonFacts {
         if (deed == Deed.CHARGE && onlyExamples) {
             return List.of();
         }
-        Optional<Outcome> outcome = PersonAccount.of(heads);
+        Optional<Outcome> outcome =
+                PersonAccount.of(heads, deed == Deed.ARREST && heads.size() > 1 ? recalled.in(sentences) : Set.of());
         if (outcome.isEmpty()) {
             return List.of();
         }
@@ -75,7 +80,7 @@ final class PersonFacts {
                 evidenceOf(own, whole),
                 outcome.get().reason()));
         for (int part : outcome.get().parts()) {
-            Outcome alone = PersonAccount.of(List.of(heads.get(part))).orElseThrow();
+            Outcome alone = PersonAccount.of(List.of(heads.get(part)), Set.of()).orElseThrow();
             facts.add(fact(deed, Values.count(alone), true, evidenceOf(own, List.of(part)), "part of the total"));
         }
         return facts;
@@ -99,7 +104,8 @@ final class PersonFacts {
                     && isListed(last)
                     && isListed(statement)
                     && introductionOf(last) == introductionOf(statement);
-            if (goesOn) {
+            boolean first = joined.size() < 2 || joined.get(joined.size() - 2).sentence() < last.sentence();
+            if (goesOn || (first && isOnTop(last, statement))) {
                 List<Mention> all = new ArrayList<>(last.mentions());
                 all.addAll(statement.mentions());
                 joined.set(joined.size() - 1, last.of(List.copyOf(all)));
@@ -108,6 +114,30 @@ final class PersonFacts {
             }
         }
         return joined;
+    }
+
+    /** "The leader of the gang was arrested with two others": told in one breath, and none of those told of just before. */
+    private boolean isOnTop(Statement last, Statement statement) {
+        Mention mention = statement.mention();
+        boolean others = false;
+        for (int i = mention.from(); i < mention.to(); i++) {
+            others |= document.is(i, "others") || document.is(i, "other");
+        }
+        return last.sentence() == statement.sentence()
+                && last.mention().from() < mention.from()
+                && mention.kind() == Mention.Kind.PERSONS
+                && last.mention().kind() == Mention.Kind.PERSONS
+                && last.mentions().size() == 1
+                && isOne(last.mention())
+                && !last.part()
+                && !statement.part()
+                && (others || statement.relation() == Relation.ADDED);
+    }
+
+    private static boolean isOne(Mention mention) {
+        return mention.count()
+                .filter(count -> count.value().compareTo(BigDecimal.ONE) == 0)
+                .isPresent();
     }
 
     /** Whether it is of persons of whom only the sentence that introduces their list says it. */

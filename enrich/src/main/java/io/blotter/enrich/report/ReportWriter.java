@@ -90,7 +90,7 @@ public final class ReportWriter {
         boolean statistic = draft.kind() == OperationKind.STATISTIC;
         List<Fact> facts = new ArrayList<>();
         for (Deed deed : List.of(Deed.ARREST, Deed.SEARCH, Deed.CHARGE)) {
-            facts.addAll(persons.of(deed, draft.statements()));
+            facts.addAll(persons.of(deed, draft.statements(), sentences));
         }
         List<Goods> goods = seizures.of(draft.statements());
         List<String> goodsIds = new ArrayList<>(goods.size());

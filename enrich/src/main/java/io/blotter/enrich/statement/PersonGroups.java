@@ -52,13 +52,23 @@ final class PersonGroups {
         boolean pointing =
                 switch (document.token(last.from()).key()) {
                     case "the", "his", "her", "their" -> true;
-                    case "a" ->
-                        last.to() == last.from() + 2
-                                && last.count().filter(Quantity::additional).isPresent();
+                    case "a" -> isOrdinal(last.from() + 1) || isOneMore(last);
                     default -> false;
                 };
         boolean article = document.is(next.from(), "a") || document.is(next.from(), "an");
         return persons && pointing && article && next.from() == last.to() + 1 && document.is(last.to(), ",");
+    }
+
+    private static boolean isOneMore(Mention last) {
+        return last.to() == last.from() + 2
+                && last.count().filter(Quantity::additional).isPresent();
+    }
+
+    private boolean isOrdinal(int i) {
+        return switch (document.token(i).key()) {
+            case "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth" -> true;
+            default -> false;
+        };
     }
 
     /** Whether it is a bare number that breaks down the one before: "45 people: 38 in Brazil", "45, of them 38 in Brazil". */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AccountTest {
@@ -48,7 +49,7 @@ class AccountTest {
     }
 
     private static long persons(Figure... figures) {
-        return PersonAccount.of(Arrays.stream(figures).map(AccountTest::head).toList())
+        return PersonAccount.of(Arrays.stream(figures).map(AccountTest::head).toList(), Set.of())
                 .orElseThrow()
                 .value()
                 .longValueExact();
