@@ -6,6 +6,7 @@ import io.blotter.aggregate.correction.Subject;
 import io.blotter.aggregate.link.Account;
 import io.blotter.aggregate.link.CandidateKeys;
 import io.blotter.aggregate.link.Comparer;
+import io.blotter.aggregate.link.Containment;
 import io.blotter.aggregate.link.Profile;
 import io.blotter.aggregate.operation.Grouping;
 import io.blotter.aggregate.operation.OperationChange;
@@ -31,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Operations and totals of a set of reports, computed at once: every pair that shares a key is compared, the links are
@@ -44,6 +46,11 @@ public record BatchResolution(
         SortedMap<String, Operation> operations,
         SortedMap<String, CartelTotals> cartels,
         SortedMap<String, CartelMonth> months) {
+    private static final Comparer COMPARER = Comparer.standard();
+    private static final Grouping GROUPING = new Grouping(COMPARER);
+    private static final OperationWriter WRITER = new OperationWriter(Consensus.standard());
+    private static final Totals TOTALS = Totals.standard();
+
     /** Resolves reports that nobody corrects. */
     public static BatchResolution of(Collection<Report> reports) {
         return of(reports, List.of());
@@ -57,67 +64,84 @@ public record BatchResolution(
      */
     public static BatchResolution of(Collection<Report> reports, Collection<Correction> corrected) {
         Corrections corrections = Corrections.of(corrected);
-        Comparer comparer = Comparer.standard();
         Map<String, Profile> profiles = new TreeMap<>();
         reports.forEach(
-                report -> Account.of(report).forEach(account -> profiles.put(account.id(), comparer.profile(account))));
-        Map<String, Set<String>> linked = linked(profiles, comparer);
-        Set<Grouping.Pair> evidence = new HashSet<>();
-        linked.forEach((one, others) -> others.forEach(other -> evidence.add(Grouping.Pair.of(one, other))));
-        addLinksOf(corrected, profiles.keySet(), linked);
+                report -> Account.of(report).forEach(account -> profiles.put(account.id(), COMPARER.profile(account))));
+        Evidence evidence = evidence(profiles);
+        Map<String, Set<String>> beside = evidence.beside();
+        addLinksOf(corrected, profiles.keySet(), beside);
         SortedMap<String, Operation> operations = new TreeMap<>();
-        Grouping grouping = new Grouping(comparer);
-        OperationWriter writer = new OperationWriter(Consensus.standard());
         Set<String> seen = new HashSet<>();
         for (String id : profiles.keySet()) {
             if (!seen.contains(id)) {
                 List<Profile> members = new ArrayList<>();
                 Set<Grouping.Pair> pairs = new LinkedHashSet<>();
-                follow(id, linked, seen, profiles, members, pairs);
+                follow(id, beside, seen, profiles, members, pairs);
+                List<Containment> contained = pairs.stream()
+                        .flatMap(pair -> Stream.ofNullable(evidence.contained().get(pair)))
+                        .toList();
                 // Only what the evidence links is weighed; what analysts link brings it here.
-                pairs.removeIf(pair -> !evidence.contains(pair));
-                grouping.of(members, pairs, corrections).forEach(group -> {
-                    Operation operation = writer.of(group, corrections);
-                    operations.put(operation.getId(), operation);
-                });
+                pairs.retainAll(evidence.linked());
+                WRITER.of(GROUPING.of(members, pairs, corrections), contained, corrections)
+                        .forEach(operation -> operations.put(operation.getId(), operation));
             }
         }
         return totalled(operations);
     }
 
-    private static Map<String, Set<String>> linked(Map<String, Profile> profiles, Comparer comparer) {
+    /** Which accounts are linked, and which are part of others. */
+    private record Evidence(Set<Grouping.Pair> linked, Map<Grouping.Pair, Containment> contained) {
+        /** Which accounts have to do with each other, both ways. */
+        Map<String, Set<String>> beside() {
+            Map<String, Set<String>> beside = new HashMap<>();
+            Stream.concat(linked.stream(), contained.keySet().stream())
+                    .forEach(pair -> BatchResolution.beside(beside, pair.first(), pair.second()));
+            return beside;
+        }
+    }
+
+    private static void beside(Map<String, Set<String>> beside, String one, String other) {
+        beside.computeIfAbsent(one, any -> new HashSet<>()).add(other);
+        beside.computeIfAbsent(other, any -> new HashSet<>()).add(one);
+    }
+
+    private static Evidence evidence(Map<String, Profile> profiles) {
         Map<String, List<Profile>> byKey = new HashMap<>();
         for (Profile profile : profiles.values()) {
             CandidateKeys.of(profile).kept().forEach(key -> byKey.computeIfAbsent(key, any -> new ArrayList<>())
                     .add(profile));
         }
-        Map<String, Set<String>> linked = new HashMap<>();
+        Evidence evidence = new Evidence(new HashSet<>(), new HashMap<>());
         for (Profile one : profiles.values()) {
             Set<Profile> candidates = new LinkedHashSet<>();
             CandidateKeys.of(one).looked().forEach(key -> candidates.addAll(byKey.getOrDefault(key, List.of())));
             for (Profile other : candidates) {
-                if (!one.id().equals(other.id()) && comparer.compare(one, other).linked()) {
-                    linked.computeIfAbsent(one.id(), any -> new HashSet<>()).add(other.id());
+                Grouping.Pair pair = Grouping.Pair.of(one.id(), other.id());
+                if (one.id().equals(other.id())) {
+                    continue;
+                }
+                if (COMPARER.compare(one, other).linked()) {
+                    evidence.linked().add(pair);
+                } else {
+                    COMPARER.contained(one, other)
+                            .ifPresent(found -> evidence.contained().put(pair, found));
                 }
             }
         }
-        return linked;
+        return evidence;
     }
 
     private static void addLinksOf(
-            Collection<Correction> corrections, Set<String> there, Map<String, Set<String>> linked) {
+            Collection<Correction> corrections, Set<String> there, Map<String, Set<String>> beside) {
         corrections.stream()
                 .flatMap(correction -> Subject.linked(correction).stream())
                 .filter(pair -> there.contains(pair.one()) && there.contains(pair.other()))
-                .forEach(pair -> {
-                    linked.computeIfAbsent(pair.one(), any -> new HashSet<>()).add(pair.other());
-                    linked.computeIfAbsent(pair.other(), any -> new HashSet<>()).add(pair.one());
-                });
+                .forEach(pair -> beside(beside, pair.one(), pair.other()));
     }
 
     private static void follow(
             String start,
-            Map<String, Set<String>> linked,
+            Map<String, Set<String>> beside,
             Set<String> seen,
             Map<String, Profile> profiles,
             List<Profile> members,
@@ -127,7 +151,7 @@ public record BatchResolution(
         while (!open.isEmpty()) {
             String id = open.removeFirst();
             members.add(Optional.ofNullable(profiles.get(id)).orElseThrow());
-            for (String other : linked.getOrDefault(id, Set.of())) {
+            for (String other : beside.getOrDefault(id, Set.of())) {
                 pairs.add(Grouping.Pair.of(id, other));
                 if (seen.add(other)) {
                     open.addLast(other);
@@ -138,14 +162,13 @@ public record BatchResolution(
 
     private static BatchResolution totalled(SortedMap<String, Operation> operations) {
         TotalsTables tables = TotalsTables.inMemory();
-        Totals.standard()
-                .apply(
-                        tables,
-                        operations.values().stream()
-                                .sorted(Comparator.comparing(Operation::getId))
-                                .map(operation -> new OperationChange(
-                                        operation.getId(), Optional.empty(), Optional.of(operation)))
-                                .toList());
+        TOTALS.apply(
+                tables,
+                operations.values().stream()
+                        .sorted(Comparator.comparing(Operation::getId))
+                        .map(operation ->
+                                new OperationChange(operation.getId(), Optional.empty(), Optional.of(operation)))
+                        .toList());
         SortedMap<String, CartelTotals> cartels = new TreeMap<>();
         tables.cartels().withPrefix("").forEach(entry -> cartels.put(entry.key(), entry.value()));
         SortedMap<String, CartelMonth> months = new TreeMap<>();

@@ -12,20 +12,14 @@ import io.blotter.schemas.OperationKind;
 import io.blotter.schemas.Report;
 import io.blotter.schemas.Searches;
 import io.blotter.schemas.Telling;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** What the accounts of one operation come to: for each fact the value that a careful analyst would publish. */
 public final class Consensus {
-    private static final int ID_DIGITS = 16;
-
     private final OfficialSources officials;
     private final PersonsConsensus persons;
     private final SeizureConsensus seizures;
@@ -56,7 +50,7 @@ public final class Consensus {
         List<ConsensusFact> facts = new ArrayList<>();
         drafts.forEach((id, draft) -> facts.add(draft.toFact(id)));
         return new Operation(
-                id(accounts.get(0)),
+                OperationIds.of(accounts.get(0)),
                 kind(accounts),
                 accounts.stream().anyMatch(Account::primary),
                 circumstances.name().orElse(null),
@@ -76,7 +70,10 @@ public final class Consensus {
                 links.stream()
                         .sorted(Comparator.comparing(Link::getFirst).thenComparing(Link::getSecond))
                         .toList(),
-                List.of());
+                List.of(),
+                null,
+                List.of(),
+                OperationIds.aliases(accounts));
     }
 
     /** What an analyst links to an action is one, whatever it looks like. */
@@ -111,16 +108,5 @@ public final class Consensus {
                 officials.contains(report.getSource()),
                 report.getUrl().orElse(null),
                 report.getPublishedOn().orElse(null));
-    }
-
-    /** From the first telling alone, so that later ones do not change it. */
-    private static String id(Account first) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(first.id().getBytes(StandardCharsets.UTF_8));
-            return "op-" + HexFormat.of().formatHex(digest).substring(0, ID_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

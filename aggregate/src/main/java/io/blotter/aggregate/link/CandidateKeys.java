@@ -58,6 +58,7 @@ public record CandidateKeys(SortedSet<String> kept, SortedSet<String> looked) {
                 both("copy|" + digest + "|" + profile.account().ordinal());
             }
             profile.name().ifPresent(this::name);
+            profile.whole().ifPresent(this::name);
             profile.cartels().forEach(cartel -> cartel.words().forEach(word -> group("cartel|" + stem(word))));
             profile.platforms().forEach(platform -> group("platform|" + platform));
             companies();
@@ -85,19 +86,22 @@ public record CandidateKeys(SortedSet<String> kept, SortedSet<String> looked) {
         }
 
         private void figures(Measures measures) {
-            measures.persons().forEach((what, figure) -> {
-                if (figure.best() >= MANY_PERSONS) {
-                    buckets(figure).forEach(bucket -> rare(what + bucket));
-                } else {
-                    common(what + "|" + (long) figure.best());
-                }
-            });
+            measures.persons().forEach(this::persons);
+            measures.parts().forEach(part -> persons(Measures.ARRESTS, part));
             measures.masses().forEach((substance, masses) -> masses.forEach(mass -> mass(substance, mass)));
             measures.numbers().forEach((thing, numbers) -> numbers.stream()
                     .filter(number -> number.best() >= MANY_THINGS)
                     .forEach(number -> buckets(number).forEach(bucket -> rare(thing + bucket))));
             measures.money().forEach((currency, sums) -> sums.forEach(sum -> sum("money|" + currency, sum)));
             measures.drugValues().forEach((currency, sums) -> sums.forEach(sum -> sum("drugs|" + currency, sum)));
+        }
+
+        private void persons(String what, Interval figure) {
+            if (figure.best() >= MANY_PERSONS) {
+                buckets(figure).forEach(bucket -> rare(what + bucket));
+            } else {
+                common(what + "|" + (long) figure.best());
+            }
         }
 
         /** A mass meets those of the same substance, and a mass of which no substance is named meets all. */

@@ -29,6 +29,7 @@ public final class Comparer {
             new FigureComparison(),
             new CopyComparison());
 
+    private final PartComparison parts = new PartComparison(weights);
     private final Optional<Recall> recall;
 
     private Comparer(Optional<Recall> recall) {
@@ -69,6 +70,14 @@ public final class Comparer {
                 : inOrder(first, second);
     }
 
+    /**
+     * Whether one of two accounts tells of a part of what the other tells of; the order of the two does not matter. Two that
+     * are {@linkplain Verdict#linked() linked} are the same instead.
+     */
+    public Optional<Containment> contained(Profile one, Profile other) {
+        return parts.compare(one, other);
+    }
+
     private Verdict inOrder(Profile first, Profile second) {
         if (first.account().kind() != second.account().kind()) {
             return never(first, second, "one is an action, the other a statistic");
@@ -89,7 +98,15 @@ public final class Comparer {
                         .anyMatch(finding -> contradicts(finding, evidence, first, second))
                 && evidence + prior.bits() < weights.of("conflict", "overridden-from");
         findings.add(prior);
-        return new Verdict(first.id(), second.id(), evidence, evidence + prior.bits(), conflict, List.copyOf(findings));
+        Verdict verdict = new Verdict(
+                first.id(), second.id(), evidence, evidence + prior.bits(), conflict, List.copyOf(findings));
+        return verdict.linked() && isPart(first, second) ? verdict.apart() : verdict;
+    }
+
+    /** Whether one of two that agree in much says itself that it is but a part of the other. */
+    private boolean isPart(Profile first, Profile second) {
+        return (first.whole().isPresent() || second.whole().isPresent())
+                && parts.compare(first, second).filter(Containment::stated).isPresent();
     }
 
     /** What one operation cannot be; of accounts that share a code name only another edition: days and figures are misread or grow. */

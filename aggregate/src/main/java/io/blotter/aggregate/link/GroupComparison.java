@@ -31,7 +31,7 @@ final class GroupComparison implements Comparison {
         return !mention.primary() && meet(mention.context(), other.cartels());
     }
 
-    private static boolean meet(List<WordBag> some, List<WordBag> others) {
+    static boolean meet(List<WordBag> some, List<WordBag> others) {
         return some.stream().anyMatch(mine -> others.stream().anyMatch(mine::alike));
     }
 }

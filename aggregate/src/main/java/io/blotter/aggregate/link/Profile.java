@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param account the account
  * @param official whether its source is an authority
  * @param name its code name
+ * @param whole the code name of the larger operation that the text says it is part of
  * @param time when the operation was
  * @param countries ISO 3166 alpha-2 codes
  * @param cartels the groups that it names
@@ -27,6 +28,7 @@ public record Profile(
         Account account,
         boolean official,
         Optional<WordBag> name,
+        Optional<WordBag> whole,
         Timeframe time,
         Set<String> countries,
         List<WordBag> cartels,
@@ -40,6 +42,8 @@ public record Profile(
                 account,
                 official,
                 operation.getName().map(reader::read).filter(bag -> !bag.words().isEmpty()),
+                operation.getPartOf().map(reader::read).filter(bag -> !bag.words()
+                        .isEmpty()),
                 Timeframe.of(account),
                 new TreeSet<>(operation.getCountries()),
                 bags(operation, reader),

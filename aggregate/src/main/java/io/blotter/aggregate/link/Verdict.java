@@ -24,6 +24,11 @@ public record Verdict(
         return bits > 0 && !conflict;
     }
 
+    /** The same evidence for two that are not the same all the same, since one is a part of the other. */
+    Verdict apart() {
+        return new Verdict(first, second, evidence, bits, true, findings);
+    }
+
     /** What spoke for and against it, in words for a person; what weighs nothing is left out. */
     public List<String> reasons() {
         return findings.stream()

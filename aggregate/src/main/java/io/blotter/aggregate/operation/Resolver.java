@@ -5,6 +5,7 @@ import io.blotter.aggregate.correction.Subject;
 import io.blotter.aggregate.link.Account;
 import io.blotter.aggregate.link.CandidateKeys;
 import io.blotter.aggregate.link.Comparer;
+import io.blotter.aggregate.link.Containment;
 import io.blotter.aggregate.link.Profile;
 import io.blotter.aggregate.table.Table;
 import io.blotter.record.Structure;
@@ -145,10 +146,10 @@ public final class Resolver {
             }
             touchedAccounts.addAll(linkedByAnalysts(id));
             groups(account).forEach(cartel -> corrections.forget(cartel, id));
-            for (String other : linked(id)) {
-                tables.links().remove(key(id, other));
-                tables.links().remove(key(other, id));
-                touchedAccounts.add(other);
+            for (Edge edge : edges(id)) {
+                tables.links().remove(key(id, edge.other()));
+                tables.links().remove(key(edge.other(), id));
+                touchedAccounts.add(edge.other());
             }
             tables.membership().get(id).ifPresent(touchedOperations::add);
             tables.membership().remove(id);
@@ -170,10 +171,10 @@ public final class Resolver {
                 tables.candidates().put(key(key, id), id);
             }
             for (String candidate : candidates) {
-                if (comparer.compare(profile, profile(candidate)).linked()) {
-                    tables.links().put(key(id, candidate), candidate);
-                    tables.links().put(key(candidate, id), id);
-                }
+                Edge.between(profile, profile(candidate), comparer).ifPresent(edge -> {
+                    tables.links().put(key(id, candidate), edge.written());
+                    tables.links().put(key(candidate, id), edge.from(id).written());
+                });
             }
             groups(account).forEach(cartel -> corrections.note(cartel, id));
             touchedAccounts.add(id);
@@ -190,7 +191,7 @@ public final class Resolver {
             while (!open.isEmpty()) {
                 String account = open.removeFirst();
                 component.add(account);
-                Stream.concat(linked(account).stream(), linkedByAnalysts(account).stream())
+                Stream.concat(edges(account).stream().map(Edge::other), linkedByAnalysts(account).stream())
                         .filter(seen::add)
                         .forEach(open::addLast);
             }
@@ -200,15 +201,28 @@ public final class Resolver {
         private void regroup(Set<String> component, SortedMap<String, Operation> after) {
             List<Profile> members = new ArrayList<>();
             Set<Grouping.Pair> links = new LinkedHashSet<>();
+            List<Containment> contained = new ArrayList<>();
             for (String account : component) {
                 members.add(profile(account));
-                linked(account).forEach(other -> links.add(Grouping.Pair.of(account, other)));
+                for (Edge edge : edges(account)) {
+                    switch (edge.kind()) {
+                        case SAME -> links.add(Grouping.Pair.of(account, edge.other()));
+                        case PART_OF ->
+                            contained.add(comparer.contained(profile(account), profile(edge.other()))
+                                    .orElseThrow());
+                        case WHOLE_OF -> {
+                            // Its part says so too.
+                        }
+                    }
+                }
                 tables.membership().get(account).ifPresent(touchedOperations::add);
             }
-            for (Grouping.Group group : grouping.of(members, links, corrections)) {
-                Operation operation = writer.of(group, corrections);
+            List<Grouping.Group> groups = grouping.of(members, links, corrections);
+            List<Operation> operations = writer.of(groups, contained, corrections);
+            for (int i = 0; i < groups.size(); i++) {
+                Operation operation = operations.get(i);
                 after.put(operation.getId(), operation);
-                group.accounts().forEach(account -> tables.membership().put(account.id(), operation.getId()));
+                groups.get(i).accounts().forEach(account -> tables.membership().put(account.id(), operation.getId()));
             }
         }
 
@@ -228,9 +242,9 @@ public final class Resolver {
             return List.copyOf(changes);
         }
 
-        private List<String> linked(String account) {
+        private List<Edge> edges(String account) {
             return tables.links().withPrefix(key(account, "")).stream()
-                    .map(Table.Entry::value)
+                    .map(entry -> Edge.read(entry.value()))
                     .toList();
         }
 

@@ -11,7 +11,7 @@ import io.blotter.schemas.Report;
  *
  * @param reports the latest report by announcement id
  * @param candidates the index: account ids by candidate key and account id
- * @param links linked account ids by account id and linked account id, both ways
+ * @param links which accounts are linked or part of one another: {@linkplain Edge edges} by account id and other account id, both ways
  * @param membership operation ids by account id
  * @param operations operations by id
  * @param corrections the corrections that stand, by id

@@ -2,7 +2,6 @@ package io.blotter.aggregate.total;
 
 import io.blotter.aggregate.correction.CartelId;
 import io.blotter.schemas.CartelMention;
-import io.blotter.schemas.Operation;
 import java.util.List;
 
 /** A group that totals are kept for. */
@@ -10,11 +9,11 @@ record Cartel(String id, String name, boolean provisional) {
     /** Where operations go whose reports name no group. */
     static final Cartel UNATTRIBUTED = new Cartel(CartelId.UNATTRIBUTED, "Unattributed", false);
 
-    /** The groups that an operation counts for. */
-    static List<Cartel> of(Operation operation) {
-        return operation.getCartels().isEmpty()
+    /** The groups that an operation counts for which is directed at these. */
+    static List<Cartel> of(List<CartelMention> cartels) {
+        return cartels.isEmpty()
                 ? List.of(UNATTRIBUTED)
-                : operation.getCartels().stream().map(Cartel::of).toList();
+                : cartels.stream().map(Cartel::of).toList();
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.blotter.aggregate.total;
 
 import io.blotter.aggregate.money.ExchangeRates;
+import io.blotter.aggregate.operation.FigureKinds;
 import io.blotter.quantity.Monies;
 import io.blotter.schemas.Arrests;
 import io.blotter.schemas.Charges;
@@ -17,17 +18,20 @@ import io.blotter.schemas.Searches;
 import io.blotter.schemas.Seizure;
 import io.blotter.schemas.SeizureCategory;
 import io.blotter.schemas.ValueTotal;
+import io.blotter.schemas.Whole;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** What one operation adds to the totals of each group that it was directed at. */
+/**
+ * What one operation adds to totals: all that it comes to where it stands for itself. A part is no further operation, and adds
+ * only what its whole says nothing of.
+ */
 final class Contribution {
-    private static final String UNNAMED_DRUGS = "drugs";
-
     /** A rate is good for no more: every converted amount is rounded to cents before it is added. */
     private static final int CENTS = 2;
 
@@ -37,28 +41,63 @@ final class Contribution {
         this.rates = rates;
     }
 
-    /** The figures of one operation; what is part of a total is not added. */
-    Figures of(Operation operation) {
+    /** What an operation adds to the totals of one group. */
+    record Share(Cartel cartel, Figures figures) {}
+
+    /**
+     * What an operation adds to the totals of which groups. A part counts in full for a group that its whole does not count
+     * for, shared with those that it does; one that names no group counts for its whole's.
+     */
+    List<Share> of(Operation operation) {
+        List<Cartel> cartels = Cartel.of(operation.getCartels());
+        Optional<Whole> whole = operation.getPartOf();
+        if (whole.isEmpty()) {
+            Figures all = figures(operation, cartels.size() > 1 ? 1L : 0L, Optional.empty());
+            return cartels.stream().map(cartel -> new Share(cartel, all)).toList();
+        }
+        List<Cartel> counted = Cartel.of(whole.get().getCartels());
+        Figures rest = figures(operation, 0L, Optional.of(whole.get().getCovered()));
+        if (operation.getCartels().isEmpty()) {
+            return counted.stream().map(cartel -> new Share(cartel, rest)).toList();
+        }
+        Set<String> ids = counted.stream().map(Cartel::id).collect(Collectors.toSet());
+        return cartels.stream()
+                .map(cartel ->
+                        new Share(cartel, ids.contains(cartel.id()) ? rest : figures(operation, 1L, Optional.empty())))
+                .toList();
+    }
+
+    /**
+     * The figures of an operation; what is part of a total is not added.
+     *
+     * @param shared 1 where it counts for another group too
+     * @param covered what its whole's figures cover; empty where it counts in full
+     */
+    private Figures figures(Operation operation, long shared, Optional<List<String>> covered) {
         List<Object> statements = operation.getFacts().stream()
                 .filter(fact -> !fact.getPartOfTotal())
                 .map(ConsensusFact::getStatement)
+                .filter(statement -> isLeft(FigureKinds.of(statement), covered))
                 .toList();
+        List<ValueTotal> seizedValue =
+                isLeft(FigureKinds.SEIZED_VALUE, covered) ? operation.getSeizedValue() : List.of();
+        List<ValueTotal> drugValue = isLeft(FigureKinds.DRUG_VALUE, covered) ? operation.getDrugValue() : List.of();
         Optional<YearMonth> month = operation.getMonth().map(YearMonth::parse);
         Figures figures = new Figures(
-                1L,
-                operation.getCartels().size() > 1 ? 1L : 0L,
+                covered.isPresent() ? 0L : 1L,
+                shared,
                 (long) operation.getTellings().size(),
                 persons(statements, Arrests.class),
                 persons(statements, Searches.class),
                 persons(statements, Charges.class),
-                euro(operation.getSeizedValue(), month),
-                byCurrency(operation.getSeizedValue()),
-                byCurrency(operation.getSeizedValue().stream()
+                euro(seizedValue, month),
+                byCurrency(seizedValue),
+                byCurrency(seizedValue.stream()
                         .filter(total -> inEuro(total.getMoney().getBest(), total.getMoney(), month)
                                 .isEmpty())
                         .toList()),
-                euro(operation.getDrugValue(), month),
-                byCurrency(operation.getDrugValue()),
+                euro(drugValue, month),
+                byCurrency(drugValue),
                 List.of(),
                 List.of());
         for (Object statement : statements) {
@@ -67,6 +106,10 @@ final class Contribution {
             }
         }
         return figures;
+    }
+
+    private static boolean isLeft(String kind, Optional<List<String>> covered) {
+        return covered.filter(kinds -> FigureKinds.covers(kinds, kind)).isEmpty();
     }
 
     private static CountTotal persons(List<Object> statements, Class<?> kind) {
@@ -98,8 +141,7 @@ final class Contribution {
                 .orElse(Sums.nothing());
         return seizure.getMass().isEmpty() && seizure.getCount().isEmpty()
                 ? FigureSums.nothing()
-                : FigureSums.ofDrug(new DrugTotal(
-                        seizure.getSubstance().orElse(UNNAMED_DRUGS).toLowerCase(Locale.ROOT), 1L, kilograms, count));
+                : FigureSums.ofDrug(new DrugTotal(FigureKinds.substance(seizure), 1L, kilograms, count));
     }
 
     private DecimalTotal euro(List<ValueTotal> totals, Optional<YearMonth> month) {

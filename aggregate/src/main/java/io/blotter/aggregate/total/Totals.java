@@ -73,9 +73,10 @@ public final class Totals {
             if (operation.getKind() == OperationKind.STATISTIC) {
                 return;
             }
-            Figures figures = contribution.of(operation);
             String month = operation.getMonth().orElse(UNDATED);
-            for (Cartel cartel : Cartel.of(operation)) {
+            for (Contribution.Share share : contribution.of(operation)) {
+                Cartel cartel = share.cartel();
+                Figures figures = share.figures();
                 names.count(cartel.id(), cartel, sign);
                 names.count(cartel.keyOf(month), cartel, sign);
                 byCartel.put(
@@ -109,7 +110,7 @@ public final class Totals {
             SortedMap<String, Optional<CartelMonth>> months = new TreeMap<>();
             byMonth.forEach((key, month) -> {
                 Optional<CartelMonth> after = Optional.of(month)
-                        .filter(it -> it.getFigures().getOperations() != 0)
+                        .filter(it -> isThere(it.getFigures()))
                         .map(it -> named(key, it));
                 if (replaced(tables.months(), key, after)) {
                     months.put(key, after);
@@ -117,8 +118,7 @@ public final class Totals {
             });
             SortedMap<String, Optional<CartelTotals>> totals = new TreeMap<>();
             byCartel.forEach((id, figures) -> {
-                Optional<CartelTotals> after =
-                        figures.getOperations() == 0 ? Optional.empty() : Optional.of(total(id, figures));
+                Optional<CartelTotals> after = isThere(figures) ? Optional.of(total(id, figures)) : Optional.empty();
                 if (replaced(tables.cartels(), id, after)) {
                     totals.put(id, after);
                 }
@@ -163,6 +163,11 @@ public final class Totals {
             });
             return ends;
         }
+    }
+
+    /** Whether anything is left; parts are no operations, but told of. */
+    private static boolean isThere(Figures figures) {
+        return figures.getTellings() != 0;
     }
 
     private static List<ActionDay> days(List<ActionDay> days, List<LocalDate> more, int sign) {

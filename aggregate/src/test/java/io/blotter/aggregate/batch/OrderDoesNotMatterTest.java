@@ -80,6 +80,10 @@ class OrderDoesNotMatterTest {
                     coverage.check(List.of("holds")).percentage(share -> share > 10);
                     coverage.check(List.of("holds", "refused")).percentage(share -> share > 5);
                 });
+        Statistics.label("a part of a whole")
+                .collect(expected.operations().values().stream()
+                        .anyMatch(operation -> operation.getPartOf().isPresent()))
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 10));
         Statistics.label("an operation told several times")
                 .collect(expected.operations().values().stream()
                         .anyMatch(operation -> operation.getTellings().size() > 1))
@@ -317,8 +321,10 @@ class OrderDoesNotMatterTest {
                         IDS,
                         Arbitraries.of("police.uk", "daily.example", "evening.example", "news"),
                         Arbitraries.integers().between(-1, 6),
-                        operations(true),
-                        operations(false).list().ofMaxSize(2),
+                        Arbitraries.frequencyOf(Tuple.of(3, operations(true)), Tuple.of(1, family(true))),
+                        Arbitraries.frequencyOf(Tuple.of(3, operations(false)), Tuple.of(1, family(false)))
+                                .list()
+                                .ofMaxSize(2),
                         Arbitraries.of("", "copied text"))
                 .as((id, source, day, main, rest, copied) -> {
                     List<OperationBuilder> all = new ArrayList<>(List.of(main));
@@ -335,7 +341,7 @@ class OrderDoesNotMatterTest {
 
     /** Operations of a small world, so that many are alike and many nearly. */
     private static Arbitrary<OperationBuilder> operations(boolean primary) {
-        Arbitrary<Integer> features = Arbitraries.integers().between(0, (1 << 10) - 1);
+        Arbitrary<Integer> features = Arbitraries.integers().between(0, (1 << 12) - 1);
         Arbitrary<Integer> day = Arbitraries.integers().between(0, 3);
         Arbitrary<Integer> size = Arbitraries.integers().between(1, 3);
         return Combinators.combine(features, day, size, Arbitraries.integers().between(0, 2))
@@ -351,6 +357,11 @@ class OrderDoesNotMatterTest {
                     }
                     if ((has & 8) != 0) {
                         operation.in(List.of("RS", "NL", "ES").get(which), "BE");
+                    } else if ((has & 512) != 0) {
+                        operation.in(which == 0 ? new String[] {"BE"} : new String[] {"RS", "NL", "ES", "BE"});
+                    }
+                    if ((has & 2048) != 0) {
+                        operation.partOf(which == 0 ? "Lantern" : "Grey Heron");
                     }
                     if ((has & 16) != 0) {
                         operation.against(List.of("north-group", "south-group", "east-group")
@@ -371,8 +382,44 @@ class OrderDoesNotMatterTest {
                         operation.number(SeizureCategory.VEHICLE, 5L * times);
                         operation.drugValue("7000000", "USD");
                     }
-                    if (has >= 1000) {
+                    if ((has & 1023) >= 1000) {
                         operation.statistic();
+                    }
+                    return operation;
+                });
+    }
+
+    /** An international operation, its national slices, phases and follow-ups. */
+    private static Arbitrary<OperationBuilder> family(boolean primary) {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 5), Arbitraries.of(true, false), Arbitraries.of(true, false))
+                .as((which, cartel, drug) -> {
+                    OperationBuilder operation = primary ? Reports.about() : Reports.background();
+                    if (which <= 1) {
+                        operation
+                                .named("Grey Heron")
+                                .on(day(1 + which))
+                                .in("BE", "ES", "NL")
+                                .arrests(190);
+                    } else if (which <= 3) {
+                        operation
+                                .partOf("Grey Heron")
+                                .on(day(2))
+                                .in(which == 2 ? "ES" : "NL")
+                                .arrests(10L + which);
+                    } else if (which == 4) {
+                        operation.named("Grey Heron").on("2024-04-20").in("ES").arrests(6);
+                    } else {
+                        operation
+                                .named("Grey Heron")
+                                .between("2024-02-01", "2024-05-31")
+                                .in("BE", "ES", "NL", "RS");
+                    }
+                    if (cartel) {
+                        operation.against("north-group");
+                    }
+                    if (drug) {
+                        operation.drug("cocaine", String.valueOf(100 * (5 - which) + 50));
                     }
                     return operation;
                 });

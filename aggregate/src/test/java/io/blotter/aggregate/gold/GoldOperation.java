@@ -69,7 +69,8 @@ final class GoldOperation {
                 strings(operation.get("countries")).stream().sorted().toList(),
                 facts,
                 totals(operation.get("seized_value"), facts),
-                totals(operation.get("drug_value"), List.of()));
+                totals(operation.get("drug_value"), List.of()),
+                null);
     }
 
     private static Fact fact(String id, Object statement, boolean part) {

@@ -40,6 +40,7 @@ public final class OperationBuilder {
     private @Nullable String name;
     private List<LocalDate> days = List.of();
     private @Nullable Period period;
+    private @Nullable String whole;
     private List<CartelMention> cartels = List.of();
     private List<String> platforms = List.of();
     private List<String> countries = List.of();
@@ -55,6 +56,12 @@ public final class OperationBuilder {
 
     public OperationBuilder named(String codeName) {
         name = codeName;
+        return this;
+    }
+
+    /** The text says that it is part of an operation of this code name. */
+    public OperationBuilder partOf(String codeName) {
+        whole = codeName;
         return this;
     }
 
@@ -191,6 +198,7 @@ public final class OperationBuilder {
                 countries,
                 List.copyOf(facts),
                 List.copyOf(seizedValue),
-                List.copyOf(drugValue));
+                List.copyOf(drugValue),
+                whole);
     }
 }

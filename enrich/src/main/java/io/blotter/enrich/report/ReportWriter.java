@@ -125,7 +125,8 @@ public final class ReportWriter {
                 countries.find(draft, home, untold),
                 facts,
                 assets,
-                drugs);
+                drugs,
+                null);
     }
 
     /** "In a separate case": told in the same story, and of others. */

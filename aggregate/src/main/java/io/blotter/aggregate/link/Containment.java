@@ -1,0 +1,19 @@
+package io.blotter.aggregate.link;
+
+import java.util.List;
+
+/**
+ * What speaks for it that one account tells of a part of what another tells of: a national slice, a phase, a follow-up.
+ *
+ * @param part the account of the part
+ * @param whole the account of the whole
+ * @param bits evidence for it minus what two candidates have to bring to be taken for part and whole; above 0
+ * @param stated whether the part's text says so, so that whatever else the two agree in does not make them the same
+ * @param findings what spoke for it
+ */
+public record Containment(String part, String whole, double bits, boolean stated, List<Finding> findings) {
+    /** What spoke for it, in words for a person. */
+    public List<String> reasons() {
+        return findings.stream().map(Finding::text).toList();
+    }
+}
