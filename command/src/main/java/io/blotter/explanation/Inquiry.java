@@ -57,7 +57,11 @@ public final class Inquiry {
 
     private Optional<Explained> operation(String wanted) {
         SortedMap<String, Operation> operations = archive.operations();
-        return Optional.ofNullable(operations.get(wanted)).map(explanations::ofOperation);
+        return Optional.ofNullable(operations.get(wanted))
+                .or(() -> operations.values().stream()
+                        .filter(operation -> operation.getAliases().contains(wanted))
+                        .findFirst())
+                .map(explanations::ofOperation);
     }
 
     private Optional<Explained> announcement(String wanted) {

@@ -51,6 +51,7 @@ final class OperationPage {
         lines.add("== " + operation.getId()
                 + operation.getName().map(name -> ": " + Shown.text(name)).orElse(""));
         lines.add(kind() + circumstances());
+        parts();
         lines.add("");
         tellings();
         lines.add("");
@@ -66,10 +67,30 @@ final class OperationPage {
 
     private String kind() {
         String known = operation.getPrimary() ? "" : ", known from background mentions only";
-        return operation.getKind() == OperationKind.STATISTIC
-                ? "A statistic" + known + ", counted in no totals"
-                : "An action" + known + ", counted "
-                        + operation.getMonth().map(month -> "in " + month).orElse("as undated");
+        if (operation.getKind() == OperationKind.STATISTIC) {
+            return "A statistic" + known + ", counted in no totals";
+        }
+        String counted = operation.getMonth().map(month -> "in " + month).orElse("as undated");
+        return operation
+                .getPartOf()
+                .map(whole -> "A part of " + whole.getOperationId() + known + ", counted there and " + counted
+                        + " with what that one says nothing of")
+                .orElse("An action" + known + ", counted " + counted);
+    }
+
+    /** What it is a part of and why, what its parts are, and what else it is known by. */
+    private void parts() {
+        operation.getPartOf().ifPresent(whole -> {
+            lines.add("  Already counted there: "
+                    + (whole.getCovered().isEmpty() ? "nothing" : Shown.text(String.join(", ", whole.getCovered()))));
+            whole.getReasons().forEach(reason -> lines.add("      " + Shown.text(reason)));
+        });
+        if (!operation.getParts().isEmpty()) {
+            lines.add("Its parts: " + String.join(", ", operation.getParts()));
+        }
+        if (!operation.getAliases().isEmpty()) {
+            lines.add("Also known as: " + String.join(", ", operation.getAliases()));
+        }
     }
 
     private String circumstances() {

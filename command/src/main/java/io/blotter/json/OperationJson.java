@@ -10,6 +10,7 @@ import io.blotter.schemas.Operation;
 import io.blotter.schemas.Seizure;
 import io.blotter.schemas.Telling;
 import io.blotter.schemas.Voice;
+import io.blotter.schemas.Whole;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,6 +43,13 @@ public final class OperationJson {
         node.set("links", Json.array(operation.getLinks(), OperationJson::link));
         if (!operation.getCorrections().isEmpty()) {
             node.set("corrections", Json.array(operation.getCorrections(), CorrectionJson::of));
+        }
+        operation.getPartOf().ifPresent(whole -> node.set("partOf", whole(whole)));
+        if (!operation.getParts().isEmpty()) {
+            node.set("parts", Json.array(operation.getParts(), Json::text));
+        }
+        if (!operation.getAliases().isEmpty()) {
+            node.set("aliases", Json.array(operation.getAliases(), Json::text));
         }
         return node;
     }
@@ -105,6 +113,15 @@ public final class OperationJson {
         node.put("official", telling.getOfficial());
         node.set("url", Json.textOrNull(telling.getUrl()));
         node.set("publishedOn", Json.textOrNull(telling.getPublishedOn()));
+        return node;
+    }
+
+    private static JsonNode whole(Whole whole) {
+        ObjectNode node = Json.object();
+        node.put("id", whole.getOperationId());
+        node.set("covered", Json.array(whole.getCovered(), Json::text));
+        node.set("cartelIds", Json.array(whole.getCartels(), cartel -> Json.text(cartel.getId())));
+        node.set("reasons", Json.array(whole.getReasons(), Json::text));
         return node;
     }
 

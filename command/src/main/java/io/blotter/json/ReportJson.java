@@ -30,6 +30,7 @@ public final class ReportJson {
         node.put("primary", operation.getPrimary());
         node.put("kind", operation.getKind().name());
         node.set("name", Json.textOrNull(operation.getName()));
+        operation.getPartOf().ifPresent(whole -> node.put("partOf", whole));
         node.set("actionDates", Json.array(operation.getActionDates(), day -> Json.text(day.toString())));
         operation.getPeriod().ifPresent(period -> node.set("period", PeriodJson.of(period)));
         node.set("cartels", Json.array(operation.getCartels(), cartel -> Json.text(nameOf(cartel))));

@@ -54,9 +54,17 @@ final class ViewRoutes {
     private void oneOperation(Context request) {
         String id = request.pathParam("id");
         Optional.ofNullable(operations.rows().get(id))
+                .or(() -> absorbing(id))
                 .ifPresentOrElse(
                         found -> json(request, Json.line(OperationJson.of(found))),
                         () -> Problem.answer(request, HttpStatus.NOT_FOUND, "there is no operation '" + id + "'"));
+    }
+
+    /** The operation that one of this id has become one with: it is known by that id too. */
+    private Optional<Operation> absorbing(String id) {
+        return operations.rows().values().stream()
+                .filter(operation -> operation.getAliases().contains(id))
+                .findFirst();
     }
 
     private static boolean isAgainst(Operation operation, String cartel) {

@@ -29,7 +29,7 @@ public final class Comparer {
             new FigureComparison(),
             new CopyComparison());
 
-    private final PartComparison parts = new PartComparison(weights);
+    private final PartComparison parts = new PartComparison();
     private final Optional<Recall> recall;
 
     private Comparer(Optional<Recall> recall) {
@@ -103,10 +103,12 @@ public final class Comparer {
         return verdict.linked() && isPart(first, second) ? verdict.apart() : verdict;
     }
 
-    /** Whether one of two that agree in much says itself that it is but a part of the other. */
+    /** Whether one of two that agree in much is but a part of the other for certain. */
     private boolean isPart(Profile first, Profile second) {
-        return (first.whole().isPresent() || second.whole().isPresent())
-                && parts.compare(first, second).filter(Containment::stated).isPresent();
+        boolean possible =
+                first.whole().isPresent() || second.whole().isPresent() || (first.official() && second.official());
+        return possible
+                && parts.compare(first, second).filter(Containment::certain).isPresent();
     }
 
     /** What one operation cannot be; of accounts that share a code name only another edition: days and figures are misread or grow. */

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
  */
 final class PartComparison {
     private static final String PART = "part";
+    private static final String FOLLOW_UP = "follow-up";
     private static final int MANY_COUNTRIES = 3;
     private static final int DAYS_OF_NEWS = 2;
     private static final int MONTH = 31;
@@ -27,11 +28,7 @@ final class PartComparison {
     /** From this number on, a figure that is equal to a stated part is that part. */
     private static final double TELLING_NUMBER = 5;
 
-    private final Weights weights;
-
-    PartComparison(Weights weights) {
-        this.weights = weights;
-    }
+    private final Weights weights = Weights.ofParts();
 
     /**
      * Which of the two tells of a part of the other; empty where neither does, or each could. The order of the two does not
@@ -65,10 +62,24 @@ final class PartComparison {
         }
         together(part, whole, findings);
         findings.add(weights.finding(PART, "prior", () -> ""));
+        boolean certain = stated || (!scope.get().level().equals(FOLLOW_UP) && ofAuthorities(part, whole));
         double bits = findings.stream().mapToDouble(Finding::bits).sum();
         return bits > 0
-                ? Optional.of(new Containment(part.id(), whole.id(), bits, stated, List.copyOf(findings)))
+                ? Optional.of(new Containment(part.id(), whole.id(), bits, certain, List.copyOf(findings)))
                 : Optional.empty();
+    }
+
+    /** Whether two authorities tell of operations of which one has at most half of the persons of the other. */
+    private static boolean ofAuthorities(Profile part, Profile whole) {
+        Interval some = part.measures().persons().get(Measures.ARRESTS);
+        Interval all = whole.measures().persons().get(Measures.ARRESTS);
+        return part.official()
+                && whole.official()
+                && part.primary()
+                && whole.primary()
+                && some != null
+                && all != null
+                && 2 * some.best() <= all.best();
     }
 
     /** How the part lies within the whole; empty where it does not. */
@@ -96,7 +107,7 @@ final class PartComparison {
             return Optional.of(weights.finding(PART, "phase", days));
         }
         return followUp(part.time(), whole.time())
-                ? Optional.of(weights.finding(PART, "follow-up", days))
+                ? Optional.of(weights.finding(PART, FOLLOW_UP, days))
                 : Optional.empty();
     }
 

@@ -6,17 +6,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** The weight of each level of each comparison, in bits, from {@code link-weights.tsv}. */
+/** The weight of each level of each comparison, in bits, from a data file. */
 final class Weights {
+    private final String file;
     private final Map<String, Map<String, Double>> bits;
 
-    private Weights(Map<String, Map<String, Double>> bits) {
+    private Weights(String file, Map<String, Map<String, Double>> bits) {
+        this.file = file;
         this.bits = bits;
     }
 
+    /** For and against the same. */
     static Weights standard() {
+        return of("link-weights.tsv");
+    }
+
+    /** For part and whole. */
+    static Weights ofParts() {
+        return of("part-weights.tsv");
+    }
+
+    private static Weights of(String file) {
         Map<String, Map<String, Double>> bits = new HashMap<>();
-        for (DataFile.Line line : DataFile.lines("link-weights.tsv")) {
+        for (DataFile.Line line : DataFile.lines(file)) {
             List<String> fields = line.fields(4);
             try {
                 if (bits.computeIfAbsent(fields.get(0), any -> new HashMap<>())
@@ -28,7 +40,7 @@ final class Weights {
                 throw line.wrong("'" + fields.get(2) + "' is no number of bits");
             }
         }
-        return new Weights(Map.copyOf(bits));
+        return new Weights(file, Map.copyOf(bits));
     }
 
     /**
@@ -39,7 +51,7 @@ final class Weights {
     double of(String comparison, String level) {
         Double weight = bits.getOrDefault(comparison, Map.of()).get(level);
         if (weight == null) {
-            throw new IllegalArgumentException("link-weights.tsv has no line for " + comparison + " " + level);
+            throw new IllegalArgumentException(file + " has no line for " + comparison + " " + level);
         }
         return weight;
     }

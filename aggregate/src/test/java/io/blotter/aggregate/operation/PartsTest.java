@@ -119,7 +119,7 @@ class PartsTest {
                         "slice",
                         "police.uk",
                         "2024-04-12",
-                        about().named("Grey Heron").on("2024-04-11").in("ES").arrests(3))));
+                        about().partOf("Grey Heron").on("2024-04-11").in("ES").arrests(3))));
 
         assertThat(partOf(resolution, "slice")).contains(id(resolution, "whole"));
         Figures figures = figures(resolution, "unattributed");
