@@ -78,7 +78,7 @@ final class OperationPage {
                 .orElse("An action" + known + ", counted " + counted);
     }
 
-    /** What it is a part of and why, what its parts are, and what else it is known by. */
+    /** What it is a part of and why, and what its parts are. */
     private void parts() {
         operation.getPartOf().ifPresent(whole -> {
             lines.add("  Already counted there: "
@@ -87,9 +87,6 @@ final class OperationPage {
         });
         if (!operation.getParts().isEmpty()) {
             lines.add("Its parts: " + String.join(", ", operation.getParts()));
-        }
-        if (!operation.getAliases().isEmpty()) {
-            lines.add("Also known as: " + String.join(", ", operation.getAliases()));
         }
     }
 
