@@ -59,7 +59,8 @@ final class Teller {
                 countries(operation, telling),
                 said.facts(),
                 said.seizedValue(),
-                said.drugValue());
+                said.drugValue(),
+                null);
     }
 
     /** The operation as another announcement mentions it beside its own subject. */
@@ -85,7 +86,8 @@ final class Teller {
                 dice.chance(0.9) ? List.of(operation.home().code()) : List.of(),
                 said.facts(),
                 said.seizedValue(),
-                said.drugValue());
+                said.drugValue(),
+                null);
     }
 
     /** A cumulative statement: what a country's forces did in some months. */
@@ -104,7 +106,8 @@ final class Teller {
                 List.of(country.code()),
                 said.facts(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private void persons(TrueOperation operation, Telling telling, double share, Statements said) {
