@@ -37,6 +37,7 @@ public final class ReportJson {
         node.set("cartelIds", Json.array(operation.getCartels(), (CartelMention cartel) -> Json.text(cartel.getId())));
         node.set("platforms", Json.array(operation.getPlatforms(), Json::text));
         node.set("countries", Json.array(operation.getCountries(), Json::text));
+        node.set("towns", Json.array(operation.getTowns(), Json::text));
         node.set("arrests", count(operation, FactJson::arrests));
         node.set("searches", count(operation, FactJson::searches));
         node.set("charged", count(operation, FactJson::charges));

@@ -24,6 +24,7 @@ public record CandidateKeys(SortedSet<String> kept, SortedSet<String> looked) {
     private static final double GREAT_SUM = 50_000;
     private static final int MANY_COUNTRIES = 3;
     private static final int MOST_COUNTRIES = 6;
+    private static final int MOST_TOWNS = 6;
 
     /** In how many countries an account without any time looks for others. */
     private static final int FEW_COUNTRIES = 3;
@@ -62,6 +63,9 @@ public record CandidateKeys(SortedSet<String> kept, SortedSet<String> looked) {
             profile.cartels().forEach(cartel -> cartel.words().forEach(word -> group("cartel|" + stem(word))));
             profile.platforms().forEach(platform -> group("platform|" + platform));
             companies();
+            profile.towns().stream()
+                    .limit(MOST_TOWNS)
+                    .forEach(town -> days.forEach(day -> both("town|" + town + "|" + day)));
             figures(profile.measures());
             return new CandidateKeys(kept, looked);
         }

@@ -25,6 +25,7 @@ public final class Comparer {
             new NameComparison(),
             new TimeComparison(),
             new PlaceComparison(),
+            new TownComparison(),
             new GroupComparison(),
             new FigureComparison(),
             new CopyComparison());

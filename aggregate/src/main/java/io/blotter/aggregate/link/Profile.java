@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param whole the code name of the larger operation that the text says it is part of
  * @param time when the operation was
  * @param countries ISO 3166 alpha-2 codes
+ * @param towns towns and regions, by country
  * @param cartels the groups that it names
  * @param context the groups that the rest of its report names
  * @param platforms platforms, in lower case
@@ -31,6 +32,7 @@ public record Profile(
         Optional<WordBag> whole,
         Timeframe time,
         Set<String> countries,
+        Set<String> towns,
         List<WordBag> cartels,
         List<WordBag> context,
         Set<String> platforms,
@@ -46,6 +48,7 @@ public record Profile(
                         .isEmpty()),
                 Timeframe.of(account),
                 new TreeSet<>(operation.getCountries()),
+                new TreeSet<>(operation.getTowns()),
                 bags(operation, reader),
                 account.report().getOperations().stream()
                         .filter(other -> other.getOrdinal() != operation.getOrdinal())

@@ -355,6 +355,9 @@ class OrderDoesNotMatterTest {
                     if ((has & 4) != 0) {
                         operation.arrests(20L * times + which);
                     }
+                    if ((has & 9) == 9) {
+                        operation.around(which == 0 ? "RS/nis" : "BE/ghent");
+                    }
                     if ((has & 8) != 0) {
                         operation.in(List.of("RS", "NL", "ES").get(which), "BE");
                     } else if ((has & 512) != 0) {

@@ -70,7 +70,8 @@ final class GoldOperation {
                 facts,
                 totals(operation.get("seized_value"), facts),
                 totals(operation.get("drug_value"), List.of()),
-                null);
+                null,
+                List.of());
     }
 
     private static Fact fact(String id, Object statement, boolean part) {

@@ -44,6 +44,7 @@ public final class OperationBuilder {
     private List<CartelMention> cartels = List.of();
     private List<String> platforms = List.of();
     private List<String> countries = List.of();
+    private List<String> towns = List.of();
 
     OperationBuilder(boolean primary) {
         this.primary = primary;
@@ -90,6 +91,11 @@ public final class OperationBuilder {
 
     public OperationBuilder in(String... codes) {
         countries = Arrays.stream(codes).sorted().toList();
+        return this;
+    }
+
+    public OperationBuilder around(String... townsOfCountries) {
+        towns = Arrays.stream(townsOfCountries).sorted().toList();
         return this;
     }
 
@@ -199,6 +205,7 @@ public final class OperationBuilder {
                 List.copyOf(facts),
                 List.copyOf(seizedValue),
                 List.copyOf(drugValue),
-                whole);
+                whole,
+                towns);
     }
 }

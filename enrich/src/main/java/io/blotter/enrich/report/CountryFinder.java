@@ -29,10 +29,10 @@ final class CountryFinder {
     private final Dateline dateline;
     private final PlaceRoleReader roles;
 
-    CountryFinder(Document document, Terms terms) {
+    CountryFinder(Document document, Terms terms, Places places) {
         this.document = document;
         this.terms = terms;
-        this.places = new Places(document, terms);
+        this.places = places;
         this.dateline = new Dateline(document, terms);
         this.roles = new PlaceRoleReader(document, terms);
     }

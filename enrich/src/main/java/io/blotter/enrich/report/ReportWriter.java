@@ -36,6 +36,7 @@ public final class ReportWriter {
     private final CartelFinder cartels;
     private final PlatformFinder platforms;
     private final CountryFinder countries;
+    private final TownFinder towns;
     private final CodenameFinder codenames;
     private final DayFinder days;
 
@@ -50,7 +51,9 @@ public final class ReportWriter {
         this.seizures = new SeizureFacts(evidence, prominence);
         this.cartels = new CartelFinder(document, terms, evidence);
         this.platforms = new PlatformFinder(document, terms);
-        this.countries = new CountryFinder(document, terms);
+        Places places = new Places(document, terms);
+        this.countries = new CountryFinder(document, terms, places);
+        this.towns = new TownFinder(document, terms, places);
         this.codenames = new CodenameFinder(document, terms);
         this.days = new DayFinder(document, terms);
     }
@@ -126,7 +129,8 @@ public final class ReportWriter {
                 facts,
                 assets,
                 drugs,
-                null);
+                null,
+                towns.find(sentences));
     }
 
     /** "In a separate case": told in the same story, and of others. */

@@ -1,0 +1,42 @@
+package io.blotter.aggregate.link;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Towns and regions named in the telling, whatever they have to do with it: stories of one operation share some of them. */
+final class TownComparison implements Comparison {
+    private static final String TOWNS = "towns";
+
+    /** In a country and what stands behind it in {@link Profile#towns()}. */
+    private static final char AFTER_COUNTRY = '/';
+
+    @Override
+    public List<Finding> compare(Profile one, Profile other, Weights weights) {
+        if (one.towns().isEmpty() || other.towns().isEmpty()) {
+            return List.of();
+        }
+        Set<String> shared = new TreeSet<>(one.towns());
+        shared.retainAll(other.towns());
+        if (!shared.isEmpty()) {
+            return List.of(
+                    weights.finding(TOWNS, shared.size() == 1 ? "same" : "several", () -> String.join(", ", shared)));
+        }
+        return one.primary() && other.primary() && ofOneCountry(one.towns(), other.towns())
+                ? List.of(weights.finding(
+                        TOWNS,
+                        "different",
+                        () -> String.join(", ", one.towns()) + " ~ " + String.join(", ", other.towns())))
+                : List.of();
+    }
+
+    private static boolean ofOneCountry(Set<String> some, Set<String> others) {
+        Set<String> countries = new TreeSet<>();
+        some.forEach(town -> countries.add(countryOf(town)));
+        return others.stream().map(TownComparison::countryOf).anyMatch(countries::contains);
+    }
+
+    private static String countryOf(String town) {
+        return town.substring(0, Math.max(0, town.indexOf(AFTER_COUNTRY)));
+    }
+}
