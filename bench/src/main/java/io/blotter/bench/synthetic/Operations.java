@@ -7,193 +7,27 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Makes operations as they are: many small ones, a few very large ones, look-alikes among them. */
 final class Operations {
     private static final double LOOK_ALIKES = 0.15;
     private static final double INTERNATIONAL = 0.15;
-    private static final double AGAINST_A_GROUP = 0.45;
-    private static final double GROWING = 0.15;
-    private static final int GROUPS = 60;
+    private static final double AGAINST_A_GROUP = 0.35;
+    private static final double GROWING = 0.2;
 
-    private static final List<String> FIRST_WORDS = List.of(
-            "amber",
-            "arctic",
-            "black",
-            "blue",
-            "bright",
-            "broken",
-            "bronze",
-            "calm",
-            "cobalt",
-            "copper",
-            "coral",
-            "crimson",
-            "crystal",
-            "dark",
-            "deep",
-            "desert",
-            "distant",
-            "double",
-            "eastern",
-            "emerald",
-            "empty",
-            "fallen",
-            "final",
-            "frozen",
-            "golden",
-            "granite",
-            "grey",
-            "hidden",
-            "high",
-            "hollow",
-            "indigo",
-            "iron",
-            "ivory",
-            "jade",
-            "last",
-            "lone",
-            "long",
-            "lost",
-            "lunar",
-            "marble",
-            "midnight",
-            "narrow",
-            "northern",
-            "old",
-            "open",
-            "orange",
-            "pale",
-            "quiet",
-            "rapid",
-            "red",
-            "rolling",
-            "rough",
-            "royal",
-            "ruby",
-            "rusty",
-            "sapphire",
-            "scarlet",
-            "secret",
-            "sharp",
-            "silent",
-            "silver",
-            "solar",
-            "southern",
-            "stone",
-            "storm",
-            "sudden",
-            "thin",
-            "third",
-            "violet",
-            "western",
-            "white",
-            "wild",
-            "winter",
-            "wooden",
-            "yellow",
-            "zinc");
-    private static final List<String> SECOND_WORDS = List.of(
-            "anchor",
-            "arrow",
-            "axe",
-            "badger",
-            "bear",
-            "bell",
-            "bridge",
-            "canyon",
-            "castle",
-            "cliff",
-            "cloud",
-            "comet",
-            "compass",
-            "crane",
-            "creek",
-            "crown",
-            "dagger",
-            "dawn",
-            "dragon",
-            "eagle",
-            "falcon",
-            "feather",
-            "field",
-            "flame",
-            "forest",
-            "fox",
-            "garden",
-            "gate",
-            "glacier",
-            "hammer",
-            "harbour",
-            "harvest",
-            "hawk",
-            "horizon",
-            "hunter",
-            "island",
-            "kite",
-            "ladder",
-            "lantern",
-            "leopard",
-            "lion",
-            "meadow",
-            "mirror",
-            "moon",
-            "mountain",
-            "needle",
-            "ocean",
-            "orchid",
-            "otter",
-            "owl",
-            "panther",
-            "pearl",
-            "phoenix",
-            "pilot",
-            "planet",
-            "prairie",
-            "raven",
-            "reef",
-            "ridge",
-            "river",
-            "rose",
-            "sail",
-            "scorpion",
-            "shadow",
-            "shield",
-            "spear",
-            "spider",
-            "spring",
-            "stallion",
-            "star",
-            "stone",
-            "summit",
-            "sword",
-            "temple",
-            "thunder",
-            "tiger",
-            "torch",
-            "tower",
-            "valley",
-            "viper",
-            "wave",
-            "whale",
-            "willow",
-            "wolf");
     private static final List<String> SUBSTANCES =
             List.of("cocaine", "cannabis", "heroin", "methamphetamine", "fentanyl", "amphetamine", "mdma", "ketamine");
     private static final List<String> PLATFORMS =
             List.of("cipherline", "hushphone", "ghostwire", "nocturne market", "blackpost", "velvet bazaar");
 
     private final Dice dice;
-    private final List<String> groups;
+    private final Names names;
 
     Operations(Dice dice) {
         this.dice = dice;
-        this.groups = IntStream.range(0, GROUPS)
-                .mapToObj(i -> FIRST_WORDS.get(7 * i % FIRST_WORDS.size()) + "-"
-                        + SECOND_WORDS.get((11 * i + 5) % SECOND_WORDS.size()) + "-group")
-                .toList();
+        this.names = new Names(dice);
     }
 
     /**
@@ -217,7 +51,8 @@ final class Operations {
     private TrueOperation ordinary(String id, long day, int tellings) {
         List<Country> countries = countries();
         boolean large = countries.size() > 1;
-        long arrests = dice.chance(0.06) ? 0 : dice.figure((large ? 12 : 4) * (tellings < 4 ? 1 : 2.5), 1);
+        double news = newsworthy(tellings);
+        long arrests = dice.chance(0.06) ? 0 : dice.figure((large ? 10 : 4) * news, 1.1);
         return new TrueOperation(
                 id,
                 day,
@@ -225,10 +60,11 @@ final class Operations {
                 against(),
                 dice.chance(0.03) ? Optional.of(dice.pick(PLATFORMS)) : Optional.empty(),
                 countries,
+                towns(countries),
                 arrests,
-                dice.chance(0.4) ? dice.figure(arrests + 2.0, 0.6) : 0,
+                dice.chance(0.25) ? dice.figure(arrests + 2.0, 0.6) : 0,
                 dice.chance(0.2) ? dice.figure(arrests + 1.0, 0.4) : 0,
-                hauls(countries.get(0), arrests == 0),
+                hauls(countries.get(0), news, arrests == 0),
                 tellings,
                 dice.chance(GROWING) ? dice.between(2, 8) : 0);
     }
@@ -236,8 +72,8 @@ final class Operations {
     /** Another operation of the same weeks in the same country against the same group, with one figure the same. */
     private TrueOperation lookAlike(String id, TrueOperation of, int tellings, long firstDay, int days) {
         long day = Math.max(firstDay, Math.min(firstDay + days - 1, of.day() + dice.between(-12, 12)));
-        List<Haul> hauls = hauls(of.home(), true);
-        boolean sameHaul = !of.hauls().isEmpty() && dice.chance(0.3);
+        List<Haul> hauls = hauls(of.home(), newsworthy(tellings), true);
+        boolean sameHaul = !of.hauls().isEmpty() && dice.chance(0.1);
         return new TrueOperation(
                 id,
                 day,
@@ -245,12 +81,29 @@ final class Operations {
                 of.cartels(),
                 of.platform(),
                 List.of(of.home()),
+                dice.chance(0.3) ? of.towns() : towns(List.of(of.home())),
                 sameHaul ? dice.figure(5, 1) : of.arrests(),
-                dice.chance(0.4) ? dice.figure(7, 0.8) : 0,
+                dice.chance(0.25) ? dice.figure(7, 0.8) : 0,
                 dice.chance(0.2) ? dice.figure(6, 0.8) : 0,
                 sameHaul ? List.of(of.hauls().get(0)) : hauls,
                 tellings,
                 0);
+    }
+
+    /** What is told often has more to tell: more people, more goods. */
+    private static double newsworthy(int tellings) {
+        return tellings < 2 ? 1 : tellings < 4 ? 1.6 : 2.5;
+    }
+
+    /** One to three of the leading country, and one of each of two that acted with it. */
+    private List<String> towns(List<Country> countries) {
+        Set<String> towns = new LinkedHashSet<>();
+        int number = dice.chance(0.5) ? 1 : dice.between(2, 3);
+        for (int i = 0; i < number; i++) {
+            towns.add(Names.town(dice, countries.get(0)));
+        }
+        countries.stream().skip(1).limit(2).forEach(country -> towns.add(Names.town(dice, country)));
+        return List.copyOf(towns);
     }
 
     private List<Country> countries() {
@@ -271,49 +124,44 @@ final class Operations {
         if (!dice.chance(probability)) {
             return Optional.empty();
         }
-        String name = capital(dice.pick(FIRST_WORDS)) + " " + capital(dice.pick(SECOND_WORDS));
-        return Optional.of(dice.chance(0.03) ? name + " II" : name);
-    }
-
-    private static String capital(String word) {
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+        return Optional.of(names.codeName());
     }
 
     private List<String> against() {
         if (!dice.chance(AGAINST_A_GROUP)) {
             return List.of();
         }
-        String one = dice.pickSkewed(groups);
-        String other = dice.pickSkewed(groups);
+        String one = names.group();
+        String other = names.group();
         return one.equals(other) || !dice.chance(0.07)
                 ? List.of(one)
                 : List.of(one, other).stream().sorted().toList();
     }
 
-    private List<Haul> hauls(Country home, boolean atLeastOne) {
+    private List<Haul> hauls(Country home, double news, boolean atLeastOne) {
         List<Haul> hauls = new ArrayList<>();
         String currency = home.currency();
-        if (dice.chance(0.55) || atLeastOne) {
+        if (atLeastOne || dice.chance(0.45 + 0.1 * news)) {
             List<String> substances = new ArrayList<>(SUBSTANCES);
-            Collections.shuffle(substances, new java.util.Random(dice.between(0, 1_000_000)));
-            for (String substance : substances.subList(0, dice.chance(0.25) ? 2 : 1)) {
-                long grams = telling(dice.figure(25_000, 1.8), 3);
+            Collections.shuffle(substances, new Random(dice.between(0, 1_000_000)));
+            for (String substance : substances.subList(0, dice.chance(0.12 * news) ? 2 : 1)) {
+                long grams = telling(dice.figure(25_000 * news, 1.8), dice.between(1, 4));
                 hauls.add(Haul.drug(substance, grams, dice.chance(0.3) ? telling(grams * 45, 2) : 0, currency));
             }
         }
-        if (dice.chance(0.3)) {
-            hauls.add(Haul.money(SeizureCategory.CASH, telling(dice.figure(90_000, 1.4), 3), currency));
+        if (dice.chance(0.2 * news)) {
+            hauls.add(Haul.money(SeizureCategory.CASH, telling(dice.figure(90_000, 1.4), dice.between(1, 4)), currency));
         }
-        if (dice.chance(0.08)) {
-            hauls.add(Haul.money(SeizureCategory.BANK, telling(dice.figure(900_000, 1.5), 3), currency));
+        if (dice.chance(0.05 * news)) {
+            hauls.add(Haul.money(SeizureCategory.BANK, telling(dice.figure(900_000, 1.5), dice.between(1, 3)), currency));
         }
-        if (dice.chance(0.07)) {
+        if (dice.chance(0.05 * news)) {
             hauls.add(Haul.money(SeizureCategory.PROPERTY, telling(dice.figure(1_500_000, 1.2), 2), currency));
         }
-        if (dice.chance(0.25)) {
+        if (dice.chance(0.2 * news)) {
             hauls.add(Haul.things(SeizureCategory.VEHICLE, dice.figure(3, 0.8)));
         }
-        if (dice.chance(0.2)) {
+        if (dice.chance(0.2 * news)) {
             hauls.add(Haul.things(SeizureCategory.FIREARM, dice.figure(4, 1)));
         }
         return List.copyOf(hauls);

@@ -45,7 +45,11 @@ final class Teller {
         boolean inDollars = !official && dice.chance(0.07);
         goods(operation, telling, share, grandTotal, inDollars, said);
         if (said.isEmpty()) {
-            said.arrests(Counts.exactly(early(operation.arrests(), share)), false);
+            if (operation.arrests() == 0) {
+                haul(operation.hauls().get(0), share, 0, false, inDollars, operation.day(), false, said);
+            } else {
+                said.arrests(Counts.exactly(early(operation.arrests(), share)), false);
+            }
         }
         return new ReportedOperation(
                 0,
@@ -60,13 +64,14 @@ final class Teller {
                 said.facts(),
                 said.seizedValue(),
                 said.drugValue(),
-                null);
+                partOf(operation, telling).orElse(null),
+                towns(operation, telling));
     }
 
     /** The operation as another announcement mentions it beside its own subject. */
     ReportedOperation beside(TrueOperation operation, int ordinal) {
         Statements said = new Statements();
-        if (dice.chance(0.8) || operation.hauls().isEmpty()) {
+        if ((dice.chance(0.8) && operation.arrests() > 0) || operation.hauls().isEmpty()) {
             said.arrests(maybeRounded(operation.arrests(), 0.2), false);
         }
         if (!operation.hauls().isEmpty() && (dice.chance(0.6) || said.isEmpty())) {
@@ -87,7 +92,8 @@ final class Teller {
                 said.facts(),
                 said.seizedValue(),
                 said.drugValue(),
-                null);
+                null,
+                dice.chance(0.6) ? List.of(operation.towns().get(0)) : List.of());
     }
 
     /** A cumulative statement: what a country's forces did in some months. */
@@ -107,7 +113,8 @@ final class Teller {
                 said.facts(),
                 List.of(),
                 List.of(),
-                null);
+                null,
+                List.of());
     }
 
     private void persons(TrueOperation operation, Telling telling, double share, Statements said) {
@@ -121,8 +128,8 @@ final class Teller {
             said.arrests(Counts.exactly(sliceOf(operation, arrests)), wholeToo);
             return;
         }
-        if (states(telling, 0.85)) {
-            boolean slip = !telling.official() && !telling.thorough() && dice.chance(0.02);
+        if (operation.arrests() == 0 ? dice.chance(0.15) : states(telling, 0.8)) {
+            boolean slip = !telling.official() && !telling.thorough() && dice.chance(0.04);
             said.arrests(maybeRounded(slip ? arrests + dice.between(1, 3) : arrests, rounding), false);
         }
         if (operation.searches() > 0 && states(telling, 0.35)) {
@@ -257,6 +264,11 @@ final class Teller {
         return operation.name().filter(name -> dice.chance(telling.official() ? 0.92 : 0.85));
     }
 
+    /** A slice that has no name of its own is often told as part of the whole. */
+    private Optional<String> partOf(TrueOperation operation, Telling telling) {
+        return operation.name().filter(name -> telling.slice() && dice.chance(0.5));
+    }
+
     private static List<CartelMention> mentions(TrueOperation operation) {
         return operation.cartels().stream()
                 .map(id -> new CartelMention(id, id.replace('-', ' '), false, List.of(), ""))
@@ -274,7 +286,30 @@ final class Teller {
                 named.add(country.code());
             }
         }
-        return dice.chance(telling.official() ? 0.98 : 0.92) ? List.copyOf(named) : List.of();
+        if (named.isEmpty()) {
+            named.add(operation.home().code());
+        }
+        return dice.chance(telling.official() ? 0.99 : 0.96) ? List.copyOf(named) : List.of();
+    }
+
+    /** Towns that the word lists know: where one is named it is mostly the one that matters, sometimes another. */
+    private List<String> towns(TrueOperation operation, Telling telling) {
+        if (telling.slice()) {
+            return List.of(Names.town(dice, operation.countries().get(telling.nation())));
+        }
+        TreeSet<String> named = new TreeSet<>();
+        if (dice.chance(0.76)) {
+            List<String> towns = operation.towns();
+            for (int i = 0; i < towns.size(); i++) {
+                if (dice.chance(i == 0 ? 0.85 : 0.5)) {
+                    named.add(towns.get(i));
+                }
+            }
+            if (named.isEmpty() || dice.chance(0.15)) {
+                named.add(Names.town(dice, operation.home()));
+            }
+        }
+        return List.copyOf(named);
     }
 
     private static Period monthOf(long day) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param cartels ids of the groups that it was directed at
  * @param platform the service or market that it relied on
  * @param countries those that acted, the leading one first
+ * @param towns where in these countries, the leading one first
  * @param arrests how many were arrested in the end
  * @param searches how many premises were searched; 0 where nobody says
  * @param charges how many were charged; 0 where nobody says
@@ -26,6 +27,7 @@ public record TrueOperation(
         List<String> cartels,
         Optional<String> platform,
         List<Country> countries,
+        List<String> towns,
         long arrests,
         long searches,
         long charges,

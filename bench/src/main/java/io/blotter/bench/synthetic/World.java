@@ -30,6 +30,7 @@ public record World(List<TrueOperation> operations, List<Told> told) {
     private static final double WITHDRAWN = 0.005;
     private static final double UNDATED = 0.01;
     private static final double COPIES = 0.15;
+    private static final double LATE = 0.06;
     private static final int MEDIA = 300;
 
     /**
@@ -67,6 +68,9 @@ public record World(List<TrueOperation> operations, List<Told> told) {
         World run() {
             for (TrueOperation operation : operations) {
                 tell(operation, operation.tellings());
+                if (operation.tellings() < 2) {
+                    continue; // what nobody else told of is seldom recalled
+                }
                 operation.cartels().forEach(group -> ofGroup.computeIfAbsent(group, any -> new ArrayList<>())
                         .add(operation));
                 ofCountry
@@ -117,7 +121,7 @@ public record World(List<TrueOperation> operations, List<Told> told) {
             List<Told> sofar = new ArrayList<>();
             for (int i = 0; i < times; i++) {
                 long published = operation.day() + dice.between(0, 1) + (i == 0 ? 0 : dice.daysAbout(1.5));
-                if (i > 1 && dice.chance(0.04)) {
+                if (i > 0 && dice.chance(LATE)) {
                     published = operation.day() + dice.between(20, 400);
                 }
                 boolean settled = i == (times < 3 ? 0 : 1);
