@@ -119,7 +119,7 @@ final class TimeComparison implements Comparison {
             if (!open.primary() || open.time().published().isEmpty()) {
                 return Optional.empty();
             }
-            long days = open.time().published().getAsLong() - known.to().orElseThrow();
+            long days = known.since(open.time().published().getAsLong());
             return Optional.of(
                     days <= 7
                             ? "fresh"

@@ -67,6 +67,18 @@ record Timeframe(List<Long> days, OptionalLong from, OptionalLong to, OptionalLo
                 .orElseThrow();
     }
 
+    /**
+     * Days that news of a day is behind the action: behind its last day before the news, since nobody tells of what is still to
+     * come; behind its end where only a period is known.
+     */
+    long since(long published) {
+        return published
+                - days.stream()
+                        .filter(day -> day <= published + 1)
+                        .max(Long::compare)
+                        .orElseGet(to::getAsLong);
+    }
+
     /** Days between two time frames; 0 where they overlap. */
     long gap(Timeframe other) {
         return Math.max(

@@ -107,7 +107,10 @@ class LevelsTest {
                 example(
                         "countries disjoint-background",
                         about().in("ES"),
-                        background().in("SE")));
+                        background().in("SE")),
+                example("towns same", about().around("ES/palma"), about().around("ES/palma", "ES/inca")),
+                example("towns several", about().around("ES/inca", "ES/palma"), about().around("ES/palma", "ES/inca")),
+                example("towns different", about().around("ES/palma"), about().around("ES/vigo")));
     }
 
     private static Stream<Example> groups() {

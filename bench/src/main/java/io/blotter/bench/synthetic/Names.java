@@ -46,7 +46,9 @@ final class Names {
     String codeName() {
         String name = dice.chance(0.4)
                 ? capital(dice.pick(FIRST_WORDS)) + " " + capital(dice.pick(SECOND_WORDS))
-                : capital(dice.pick(SYLLABLES) + dice.pick(SYLLABLES) + dice.pick(SYLLABLES)
+                : capital(dice.pick(SYLLABLES)
+                        + dice.pick(SYLLABLES)
+                        + dice.pick(SYLLABLES)
                         + (dice.chance(0.5) ? dice.pick(SYLLABLES) : ""));
         return dice.chance(0.03) ? name + " II" : name;
     }

@@ -150,10 +150,12 @@ final class Operations {
             }
         }
         if (dice.chance(0.2 * news)) {
-            hauls.add(Haul.money(SeizureCategory.CASH, telling(dice.figure(90_000, 1.4), dice.between(1, 4)), currency));
+            hauls.add(
+                    Haul.money(SeizureCategory.CASH, telling(dice.figure(90_000, 1.4), dice.between(1, 4)), currency));
         }
         if (dice.chance(0.05 * news)) {
-            hauls.add(Haul.money(SeizureCategory.BANK, telling(dice.figure(900_000, 1.5), dice.between(1, 3)), currency));
+            hauls.add(
+                    Haul.money(SeizureCategory.BANK, telling(dice.figure(900_000, 1.5), dice.between(1, 3)), currency));
         }
         if (dice.chance(0.05 * news)) {
             hauls.add(Haul.money(SeizureCategory.PROPERTY, telling(dice.figure(1_500_000, 1.2), 2), currency));

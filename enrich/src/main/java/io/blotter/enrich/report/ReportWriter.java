@@ -130,7 +130,7 @@ public final class ReportWriter {
                 assets,
                 drugs,
                 null,
-                towns.find(sentences));
+                towns.find(told));
     }
 
     /** "In a separate case": told in the same story, and of others. */
