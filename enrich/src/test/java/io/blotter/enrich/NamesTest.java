@@ -101,4 +101,28 @@ class NamesTest {
     void theCodenameAsStated(String text, @Nullable String expected) {
         assertThat(operations(text).get(0).getName().orElse(null)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Spanish police arrested 12 people as part of the international Operation Blue Heron.            | Operation Blue Heron
+                    Twelve people were arrested in Spain as part of a wider, Europol-led operation dubbed Heron.    | Operation Heron
+                    Twelve people were arrested in the Spanish leg of Operation Heron.                              | Operation Heron
+                    Twelve people were arrested in the second phase of Operation Heron.                             | Operation Heron
+                    Twelve people were arrested in a follow-up to Operation Heron.                                  | Operation Heron
+                    Twelve people were arrested within the framework of the global Operation Heron.                 | Operation Heron
+                    Twelve people were arrested in Operation Azul, the Spanish arm of Operation Heron.              | Operation Heron
+                    """)
+    void theLargerOperationThatItIsAPartOf(String text, String expected) {
+        assertThat(operations(text).get(0).getPartOf()).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Twelve people were arrested as part of Operation Heron.
+                    Twelve people were arrested in the international Operation Heron.
+                    As part of the investigation, police arrested twelve people in Operation Heron.
+                    """)
+    void anOperationThatIsNamedIsNoPartOfItself(String text) {
+        assertThat(operations(text).get(0).getPartOf()).isEmpty();
+    }
 }

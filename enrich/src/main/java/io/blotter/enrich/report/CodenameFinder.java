@@ -81,7 +81,7 @@ final class CodenameFinder {
                     }
                 }
                 if (terms.is(i, TermKind.CODENAME) && terms.at(i).from() == i) {
-                    Optional<String> name = nameAfter(terms.at(i), sentence);
+                    Optional<String> name = isOrigin(i, sentence) ? Optional.empty() : nameAfter(terms.at(i), sentence);
                     if (name.isPresent()) {
                         return name;
                     }
@@ -91,10 +91,8 @@ final class CodenameFinder {
         return Optional.empty();
     }
 
-    private Optional<String> nameAfter(TermSpan word, Sentence sentence) {
-        if (isOrigin(word.from(), sentence)) {
-            return Optional.empty();
-        }
+    /** The name that a word like "Operation" begins; empty where it begins none. */
+    Optional<String> nameAfter(TermSpan word, Sentence sentence) {
         Term term = word.term(TermKind.CODENAME).orElseThrow();
         boolean called = term.id().equals("called");
         if (isInsideLongerName(word, sentence) || (called && !isSaidOfAction(word, sentence))) {

@@ -38,6 +38,7 @@ public final class ReportWriter {
     private final CountryFinder countries;
     private final TownFinder towns;
     private final CodenameFinder codenames;
+    private final WholeFinder wholes;
     private final DayFinder days;
 
     /** A writer for {@code announcement}, as it was read. */
@@ -55,6 +56,7 @@ public final class ReportWriter {
         this.countries = new CountryFinder(document, terms, places);
         this.towns = new TownFinder(document, terms, places);
         this.codenames = new CodenameFinder(document, terms);
+        this.wholes = new WholeFinder(document, terms, codenames);
         this.days = new DayFinder(document, terms);
     }
 
@@ -129,7 +131,7 @@ public final class ReportWriter {
                 facts,
                 assets,
                 drugs,
-                null,
+                statistic ? null : wholes.find(sentences).orElse(null),
                 towns.find(told));
     }
 
