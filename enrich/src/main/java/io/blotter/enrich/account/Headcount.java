@@ -1,19 +1,23 @@
 package io.blotter.enrich.account;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * A number of persons, or of premises, and how the text brings them in.
  *
  * @param figure the number
  * @param introduction whether they are new to the text
- * @param who what tells them from others of the same number: their ages, else what the text calls them
+ * @param who what tells them from others of the same number: their ages, else the ordinal that counts them, else what the text calls them
  * @param described whether {@code who} are ages, which no two groups share
  * @param titled whether the headline states the number
  * @param country the country that the number is told for; empty where none is named with it
  */
 public record Headcount(
         Figure figure, Introduction introduction, String who, boolean described, boolean titled, String country) {
+
+    private static final List<String> ORDINALS =
+            List.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
     /** How a text brings persons in. */
     public enum Introduction {
@@ -39,8 +43,21 @@ public record Headcount(
         return figure.id();
     }
 
+    /** Whether {@code word} counts the last of several: "third". */
+    public static boolean isOrdinal(String word) {
+        return ORDINALS.contains(word);
+    }
+
+    /** How many there are with "a fourth man"; 0 where no ordinal counts them. */
+    int rank() {
+        return isOrdinal(who) ? ORDINALS.indexOf(who) + 2 : 0;
+    }
+
     /** Whether it can be another telling of what {@code earlier} told. */
     boolean repeats(Headcount earlier) {
+        if (isOrdinal(who) && !who.equals(earlier.who)) {
+            return false;
+        }
         boolean same = Comparison.isSame(figure, earlier.figure)
                 || figure.isExactFormOf(earlier.figure)
                 || earlier.figure.isExactFormOf(figure);

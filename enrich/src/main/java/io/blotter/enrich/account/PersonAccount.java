@@ -49,9 +49,10 @@ public final class PersonAccount {
         }
         Outcome outcome = withoutTotal(own, whole);
         List<Headcount> lots = distinct(those(whole, h -> !h.is(Introduction.KNOWN) || !isSeveral(h)));
-        boolean borneOut = lots.size() > 1
-                && sum(lots).compareTo(outcome.value()) > 0
-                && recalled.stream().anyMatch(number -> number.compareTo(sum(lots)) == 0);
+        BigDecimal sum = sum(lots);
+        boolean recalledOnce = recalled.stream().anyMatch(number -> number.compareTo(sum) == 0)
+                || isAny(lots, h -> sum.compareTo(BigDecimal.valueOf(h.rank())) == 0);
+        boolean borneOut = lots.size() > 1 && sum.compareTo(outcome.value()) > 0 && recalledOnce;
         return Optional.of(
                 borneOut ? split(own, lots, "their sum is how many the text speaks of afterwards") : outcome);
     }

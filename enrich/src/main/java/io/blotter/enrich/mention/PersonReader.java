@@ -16,6 +16,7 @@ import io.blotter.enrich.text.WordSet;
 import io.blotter.schemas.Qualifier;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads persons whom no number counts: "a woman", "another man", "the skipper", "a father and his son", "both suspects". */
 final class PersonReader {
@@ -25,6 +26,8 @@ final class PersonReader {
     private static final TermKinds NEVER_IN_NAMES =
             TermKinds.of(TermKind.MONTH, TermKind.WEEKDAY, TermKind.COUNTRY, TermKind.AGENCY, TermKind.THING);
     private static final int LONGEST_GROUP = 8;
+    private static final Set<String> ORDINALS =
+            Set.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
     private static final int FEWEST_OF_MANY = 5;
     private static final int LONGEST_DEFINITE_GROUP = 7;
 
@@ -144,10 +147,7 @@ final class PersonReader {
         TermSpan span = terms.at(i);
         boolean listed = span.from() == i && span.has(TermKind.ADDITIONAL);
         boolean ordinal =
-                switch (i + 1 < limit ? document.token(i + 1).key() : "") {
-                    case "second", "third", "fourth", "fifth", "sixth" -> true;
-                    default -> false;
-                };
+                i + 1 < limit && ORDINALS.contains(document.token(i + 1).key());
         if (!listed && !ordinal) {
             return Optional.empty();
         }
@@ -157,7 +157,9 @@ final class PersonReader {
                 && (document.is(noun, ",")
                         || document.is(noun, "was")
                         || document.is(noun, "is")
-                        || document.is(noun, "has"));
+                        || document.is(noun, "has")
+                        || terms.is(noun, TermKind.ARREST)
+                        || (document.is(i - 1, "and") && (document.is(noun, "at") || document.is(noun, "in"))));
         return bare
                 ? Optional.of(Mention.ofCount(Kind.PERSONS, i, noun, count(BigDecimal.ONE, i, true), false))
                 : one(i, noun, limit, true);

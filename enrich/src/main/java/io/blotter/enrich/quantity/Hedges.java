@@ -74,8 +74,16 @@ final class Hedges {
                 to = span.to();
             } else if (span.has(TermKind.ADDITIONAL)) {
                 additional = true;
+            } else if (span.has(TermKind.TOTAL) && isClosing(span.to() - 1)) {
+                total = true;
+                to = span.to();
             }
         }
+    }
+
+    /** "ten in all", "ten altogether"; "ten total arrests" goes on. */
+    private boolean isClosing(int last) {
+        return document.is(last, "all") || document.is(last, "altogether") || document.is(last, "told");
     }
 
     private void take(Term hedge, String firstWord) {

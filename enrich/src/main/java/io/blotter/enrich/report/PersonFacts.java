@@ -163,7 +163,11 @@ final class PersonFacts {
                     case PERIOD -> Introduction.PERIOD;
                 };
         String told = ages.of(statement.mentions());
-        String noun = document.token(statement.mention().to() - 1).key();
+        int first = statement.mention().from() + 1;
+        boolean counted = first < document.tokens().size()
+                && Headcount.isOrdinal(document.token(first).key());
+        String noun =
+                document.token(counted ? first : statement.mention().to() - 1).key();
         return new Headcount(
                 figure(id, statement),
                 introduction,
@@ -188,10 +192,18 @@ final class PersonFacts {
                 single ? figure.low() : Optional.of(sum),
                 single ? figure.high() : Optional.of(sum),
                 first.qualifier(),
-                counts.stream().anyMatch(Quantity::total),
+                counts.stream().anyMatch(Quantity::total) || isTotalBehind(statement),
                 added,
                 figure.part(),
                 figure.prominent());
+    }
+
+    /** "Ten people in all were in custody". */
+    private boolean isTotalBehind(Statement statement) {
+        int behind = statement.mentions().get(statement.mentions().size() - 1).to();
+        return document.is(behind, "altogether")
+                || (document.is(behind, "in") && (document.is(behind + 1, "all") || document.is(behind + 1, "total")))
+                || (document.is(behind, "all") && document.is(behind + 1, "told"));
     }
 
     private List<Evidence> evidenceOf(List<Statement> statements, List<Integer> which) {

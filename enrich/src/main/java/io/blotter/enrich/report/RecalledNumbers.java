@@ -18,7 +18,6 @@ import java.util.Set;
  */
 final class RecalledNumbers {
     private static final int MOST_DIGITS = 3;
-
     private final Document document;
     private final Terms terms;
 
