@@ -14,6 +14,7 @@ import java.util.Optional;
 final class Cues {
     private static final TermKinds BACKGROUND = TermKinds.of(TermKind.BACKGROUND);
     private static final WordSet REFERRING = WordSet.of("those", "that", "after");
+    private static final int YEARS_OF_MANY_CASES = 3;
     private static final int START_OF_SENTENCE = 3;
     private static final int REACH_OF_REFERENCE = 10;
     private static final int START_OF_CLAUSE = 5;
@@ -99,7 +100,8 @@ final class Cues {
         if (document.is(i, "so") && document.is(i + 1, "far") && document.is(i + 2, "in")) {
             return i + 3 < sentence.to() && isYearNumber(document.token(i + 3).key());
         }
-        if (!document.is(i, "this") || !document.is(i + 1, "year") || document.is(i + 2, "'s")) {
+        boolean thisYear = document.is(i, "this") && document.is(i + 1, "year") && !document.is(i + 2, "'s");
+        if (!thisYear && !isSinceYearsAgo(i, sentence)) {
             return false;
         }
         for (int j = sentence.from(); j + 1 < sentence.to(); j++) {
@@ -109,6 +111,21 @@ final class Cues {
             }
         }
         return false;
+    }
+
+    /** "Since 2015 the bureau has seized 178 firearms": years before the story. */
+    private boolean isSinceYearsAgo(int i, Sentence sentence) {
+        if (!document.is(i, "since")
+                || i + 1 >= sentence.to()
+                || !isYearNumber(document.token(i + 1).key())) {
+            return false;
+        }
+        String year = document.token(i + 1).key();
+        boolean digits = year.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits
+                && document.publishedOn()
+                        .filter(day -> day.getYear() - Integer.parseInt(year) >= YEARS_OF_MANY_CASES)
+                        .isPresent();
     }
 
     /** "in all of 2022", "throughout 2022", "in 2022-23". */

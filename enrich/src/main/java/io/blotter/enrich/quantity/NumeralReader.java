@@ -75,6 +75,28 @@ final class NumeralReader {
     }
 
     private Optional<Numeral> readOne(int from, int limit, boolean money) {
+        return readOnce(from, limit, money).map(numeral -> withRestated(numeral, limit, money));
+    }
+
+    /** "three (3)", "12 (twelve)": the same number told twice. */
+    private Numeral withRestated(Numeral numeral, int limit, boolean money) {
+        int bracket = numeral.to();
+        if (bracket + 2 >= limit || !document.is(bracket, "(")) {
+            return numeral;
+        }
+        return readOnce(bracket + 1, limit, money)
+                .filter(again -> document.is(again.to(), ")") && again.low().compareTo(numeral.low()) == 0)
+                .map(again -> new Numeral(
+                        numeral.from(),
+                        again.to() + 1,
+                        numeral.low(),
+                        numeral.high(),
+                        numeral.digits(),
+                        numeral.scaled()))
+                .orElse(numeral);
+    }
+
+    private Optional<Numeral> readOnce(int from, int limit, boolean money) {
         Token token = document.token(from);
         if (token.shape() == Shape.NUMBER) {
             return readDigits(from, limit, money);
