@@ -156,8 +156,10 @@ public final class PersonAccount {
         BigDecimal pending = BigDecimal.ZERO;
         for (Headcount head : whole.subList(whole.indexOf(base) + 1, whole.size())) {
             BigDecimal value = head.figure().value();
+            // "Two more held" in the headline are the two more of the lead.
+            boolean ofTitle = base.titled() && head.figure().prominent();
             boolean again = Comparison.isEqual(value, base.figure().value())
-                    && !head.figure().additional();
+                    && (!head.figure().additional() || ofTitle);
             if (again || head.is(Introduction.KNOWN)) {
                 pending = again ? BigDecimal.ZERO : pending;
                 continue;

@@ -176,24 +176,42 @@ final class MoneyReader {
                 return;
             }
         }
+        Optional<TermSpan> named = cues.valued(cue, sum);
+        if (named.isPresent() && cues.isCumulative(cue, named.get(), sum)) {
+            return;
+        }
+        if (named.filter(cues::namesAssets).isPresent()) {
+            mentions.add(assets(named.get().from(), sum));
+            return;
+        }
+        // In a story of drugs, these are "the goods".
+        boolean drugs = lastSubstance.name().isPresent()
+                && named.filter(this::isGeneral).isPresent();
+        if (!drugs
+                && named.filter(span -> span.has(TermKind.THING) || span.has(TermKind.SUBSTANCE))
+                        .isPresent()) {
+            addSum(sum, named.get(), mentions);
+            return;
+        }
         Optional<TermSpan> thing = heads.thingBefore(cue.from(), sentence.from(), REACH_OF_VALUE);
         if (thing.filter(span -> isEndOfMixedList(span, sentence, mentions)).isPresent()) {
-            mentions.add(Mention.ofThing(
-                            thing.get().from(),
-                            sum.to(),
-                            SeizureCategory.ASSETS,
-                            Optional.empty(),
-                            Optional.of("assets"))
-                    .withMoney(sum, false));
+            mentions.add(assets(thing.get().from(), sum));
         } else if (thing.isPresent()) {
             addSum(sum, thing.get(), mentions);
         } else if (street || lastSubstance.name().isPresent()) {
             mentions.add(ofLastDrug(cue.from(), sum));
         } else if (hasPronounSubject(sentence)) {
-            mentions.add(Mention.ofThing(
-                            cue.from(), sum.to(), SeizureCategory.ASSETS, Optional.empty(), Optional.of("assets"))
-                    .withMoney(sum, false));
+            mentions.add(assets(cue.from(), sum));
         }
+    }
+
+    private boolean isGeneral(TermSpan thing) {
+        return document.is(thing.to() - 1, "goods") || document.is(thing.to() - 1, "items");
+    }
+
+    private static Mention assets(int from, Quantity sum) {
+        return Mention.ofThing(from, sum.to(), SeizureCategory.ASSETS, Optional.empty(), Optional.of("assets"))
+                .withMoney(sum, false);
     }
 
     /** "These have a total estimated value of €3 million": what the sentence before named. */

@@ -1,13 +1,18 @@
 package io.blotter.enrich.mention;
 
+import io.blotter.enrich.lexicon.Term;
 import io.blotter.enrich.lexicon.TermKind;
 import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.quantity.Quantity;
 import io.blotter.enrich.text.Document;
+import io.blotter.enrich.text.FunctionWords;
 import io.blotter.enrich.text.Sentence;
+import io.blotter.enrich.text.Token.Shape;
 
 /** Tells sums that are neither seized nor the value of anything: fines, losses, prices of a portion. */
 final class SumsOfNoFact {
+    private static final int LONGEST_NAME_OF_DEED = 4;
+
     private final Document document;
     private final Terms terms;
 
@@ -24,7 +29,7 @@ final class SumsOfNoFact {
     /** "€4 million in losses", "$2 billion in annual profits". */
     private boolean isOfNoFact(int next, Sentence sentence) {
         boolean linked = document.is(next, "in") || document.is(next, "of");
-        if (terms.is(next, TermKind.UNSEIZED)) {
+        if (terms.is(next, TermKind.UNSEIZED) || isBeforeDeed(next, sentence)) {
             return true;
         }
         for (int i = next + 1; linked && i < Math.min(sentence.to(), next + 4); i++) {
@@ -33,6 +38,35 @@ final class SumsOfNoFact {
             }
         }
         return false;
+    }
+
+    /** "a $2.5 million online investment scam": a sum that says how large a deed was. */
+    private boolean isBeforeDeed(int next, Sentence sentence) {
+        int i = next;
+        while (i < Math.min(sentence.to(), next + LONGEST_NAME_OF_DEED) && isInsideName(i)) {
+            i++;
+        }
+        return i < sentence.to()
+                && terms.term(i, TermKind.UNSEIZED)
+                        .filter(SumsOfNoFact::isFraud)
+                        .isPresent();
+    }
+
+    private static boolean isFraud(Term term) {
+        return term.detail().equals("DEED");
+    }
+
+    /** Whether the token can stand between a sum and the noun that it is said of: no verb, preposition, sign or goods. */
+    private boolean isInsideName(int i) {
+        return document.token(i).shape() == Shape.WORD
+                && !FunctionWords.contains(document.token(i))
+                && terms.term(i, TermKind.UNSEIZED)
+                        .filter(SumsOfNoFact::isFraud)
+                        .isEmpty()
+                && !terms.is(i, TermKind.SEIZE)
+                && !terms.is(i, TermKind.ARREST)
+                && !terms.is(i, TermKind.THING)
+                && !terms.is(i, TermKind.SUBSTANCE);
     }
 
     /** "a fraud of €6 million", "a fine of €500", "losses totalling $3 million". */

@@ -23,7 +23,7 @@ final class TallyReader {
 
     /** Whether {@code number} is the tally of those arrested. */
     boolean isTally(Quantity number, Sentence sentence) {
-        return risesTo(number, sentence) || isTallyBefore(number, sentence);
+        return risesTo(number, sentence) || isTallyBefore(number, sentence) || isRaisedTo(number, sentence);
     }
 
     /** "lifting to 19 the tally of people arrested". */
@@ -66,6 +66,49 @@ final class TallyReader {
             }
         }
         return false;
+    }
+
+    /** "taking the total arrests to nine", "which brings the number of those held so far to 14". */
+    private boolean isRaisedTo(Quantity number, Sentence sentence) {
+        int to = number.from() - 1;
+        if (!document.is(to, "to") || !endsHere(number.to(), sentence)) {
+            return false;
+        }
+        boolean arrest = false;
+        boolean tally = false;
+        for (int i = to - 1; i >= Math.max(sentence.from(), to - REACH_BACK); i--) {
+            if (document.token(i).shape() == Shape.NUMBER || document.is(i, ";") || isOfficial(i)) {
+                return false;
+            }
+            arrest |= terms.is(i, TermKind.ARREST) || document.is(i, "arrests") || document.is(i, "detainees");
+            tally |= isTallyNoun(i) || document.is(i, "arrests") || document.is(i, "those");
+            if (isRaising(i)) {
+                return arrest && tally;
+            }
+        }
+        return false;
+    }
+
+    private boolean isRaising(int i) {
+        return switch (document.token(i).key()) {
+            case "taking",
+                    "takes",
+                    "took",
+                    "taken",
+                    "bringing",
+                    "brings",
+                    "brought",
+                    "raising",
+                    "raises",
+                    "raised",
+                    "pushing",
+                    "pushes",
+                    "pushed",
+                    "lifting",
+                    "lifts",
+                    "driving" -> true;
+            default -> false;
+        };
     }
 
     /** "the number of officers who arrested them". */

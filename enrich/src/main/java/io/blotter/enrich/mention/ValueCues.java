@@ -13,6 +13,7 @@ import java.util.Optional;
 final class ValueCues {
     private static final int REACH_OF_VALUE = 14;
     private static final int REACH_OF_PUTTING = 14;
+    private static final int REACH_OF_RAISING = 3;
 
     private final Document document;
     private final Terms terms;
@@ -26,8 +27,10 @@ final class ValueCues {
 
     /** The words before {@code sum} that tie it to what it is the value of. */
     Optional<TermSpan> before(Quantity sum, Sentence sentence) {
-        return valueCueBefore(sum, sentence)
-                .or(() -> valueNounBefore(sum, sentence))
+        Optional<TermSpan> noun = valueNounBefore(sum, sentence);
+        return noun.filter(cue -> valued(cue, sum).isPresent())
+                .or(() -> valueCueBefore(sum, sentence))
+                .or(() -> noun)
                 .or(() -> putAt(sum, sentence));
     }
 
@@ -66,6 +69,59 @@ final class ValueCues {
             }
         }
         return Optional.empty();
+    }
+
+    /** What stands between a noun for the value and a sum further on: the "drugs seized" in "the value of the drugs seized is". */
+    Optional<TermSpan> valued(TermSpan cue, Quantity sum) {
+        Optional<TermSpan> deed = Optional.empty();
+        for (int i = cue.to(); i < sum.from(); i++) {
+            TermSpan span = terms.at(i);
+            if (span.has(TermKind.THING) || span.has(TermKind.SUBSTANCE)) {
+                return Optional.of(span);
+            }
+            if (deed.isEmpty() && isDeed(span)) {
+                deed = Optional.of(span);
+            }
+        }
+        return deed;
+    }
+
+    /** "the seizures", "the hauls". */
+    static boolean isDeed(TermSpan span) {
+        return span.term(TermKind.SEIZE)
+                .map(Term::detail)
+                .filter("NOUN"::equals)
+                .isPresent();
+    }
+
+    /** "the assets seized", "the seized goods": things of all kinds. */
+    boolean namesAssets(TermSpan span) {
+        return isDeed(span)
+                && (document.is(span.from(), "assets")
+                        || document.is(span.from(), "goods")
+                        || document.is(span.to() - 1, "assets")
+                        || document.is(span.to() - 1, "goods"));
+    }
+
+    /** "the value of the drugs seized in the past week has gone up to", "taking the value of the seizures past": of more. */
+    boolean isCumulative(TermSpan cue, TermSpan valued, Quantity sum) {
+        for (int i = cue.from() - 1; isDeed(valued) && i >= Math.max(0, cue.from() - REACH_OF_RAISING); i--) {
+            switch (document.token(i).key()) {
+                case "takes", "taking", "took", "brings", "bringing", "brought", "pushing", "pushes", "raising" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        for (int i = cue.to(); i < sum.from(); i++) {
+            switch (document.token(i).key()) {
+                case "recent", "week", "weeks", "month", "months", "year", "years", "gone", "risen", "climbed" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     static boolean isStreet(TermSpan cue) {
@@ -139,26 +195,66 @@ final class ValueCues {
         return Optional.empty();
     }
 
-    /** "its worth on the international market is stated to be some ₹50 million": the noun stands further off. */
+    /**
+     * "its worth on the international market is stated to be some ₹50 million", "the total value of the drugs seized in the
+     * raids has gone up to ₹50 million": the noun stands further off.
+     */
     private Optional<TermSpan> valueNounBefore(Quantity sum, Sentence sentence) {
         boolean stated = false;
+        boolean seized = false;
         for (int i = sum.from() - 1; i >= Math.max(sentence.from(), sum.from() - REACH_OF_VALUE); i--) {
             TermSpan span = terms.at(i);
-            boolean noun = span.has(TermKind.VALUE)
+            boolean ofSomething = span.has(TermKind.VALUE)
                     && span.from() < span.to() - 1
                     && document.is(span.to() - 1, "of")
-                    && document.is(span.to() - 2, "value");
-            if (noun || span.has(TermKind.VALUE_NOUN)) {
+                    && (document.is(span.to() - 2, "value") || document.is(span.to() - 2, "worth"));
+            boolean before = span.has(TermKind.VALUE_NOUN) && (!seized || document.is(span.to(), "of"));
+            if (ofSomething || before) {
                 return stated ? Optional.of(span) : Optional.empty();
             }
-            if (grammar.isFigure(i) || span.has(TermKind.SEIZE) || document.is(i, ";")) {
+            boolean deed = span.has(TermKind.SEIZE);
+            if (grammar.isFigure(i) || (deed && seized && !isSameDeed(i)) || document.is(i, ";")) {
                 return Optional.empty();
             }
-            stated |= switch (document.token(i).key()) {
-                case "is", "was", "are", "were", "at", "be", "to", "of", ":" -> true;
-                default -> false;
-            };
+            seized |= deed;
+            stated |= isStating(i);
         }
         return Optional.empty();
+    }
+
+    /** One word of a deed that takes several: "have been seized". */
+    private boolean isSameDeed(int i) {
+        return terms.is(i + 1, TermKind.SEIZE)
+                && terms.at(i).from() == terms.at(i + 1).from();
+    }
+
+    private boolean isStating(int i) {
+        return switch (document.token(i).key()) {
+            case "is",
+                    "was",
+                    "are",
+                    "were",
+                    "at",
+                    "be",
+                    "to",
+                    "of",
+                    ":",
+                    "past",
+                    "beyond",
+                    "above",
+                    "exceeds",
+                    "exceeded",
+                    "exceeding",
+                    "crossed",
+                    "crosses",
+                    "tops",
+                    "topped",
+                    "surpassed",
+                    "surpasses",
+                    "reached",
+                    "reaches",
+                    "totals" -> true;
+            default -> false;
+        };
     }
 }

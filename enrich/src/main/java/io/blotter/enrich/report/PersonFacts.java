@@ -29,6 +29,9 @@ import java.util.Set;
 final class PersonFacts {
     private final EvidenceWriter evidence;
     private final FactIds ids;
+    /** Those told of are one case of many where there are so many times more. */
+    private static final BigDecimal LEAST_OF_MANY = BigDecimal.TEN;
+
     private final Prominence prominence;
     private final Document document;
     private final Ages ages;
@@ -49,7 +52,8 @@ final class PersonFacts {
     List<Fact> of(Deed deed, List<Statement> statements, List<Sentence> sentences) {
         List<Statement> counted = new ArrayList<>();
         for (Statement statement : statements) {
-            if (statement.deed() == deed && countsPersons(statement)) {
+            boolean whole = deed != Deed.CHARGE || !isOfASlice(statement, statements);
+            if (statement.deed() == deed && countsPersons(statement) && whole) {
                 counted.add(statement);
             }
         }
@@ -84,6 +88,24 @@ final class PersonFacts {
             facts.add(fact(deed, Values.count(alone), true, evidenceOf(own, List.of(part)), "part of the total"));
         }
         return facts;
+    }
+
+    /** "27 of its members were arrested; 19 of them were later indicted", in a story of 5,500 arrests: one case of many. */
+    private boolean isOfASlice(Statement charge, List<Statement> statements) {
+        int of = charge.mention().to();
+        boolean them = document.is(of, "of") && (document.is(of + 1, "them") || document.is(of + 1, "whom"));
+        BigDecimal last = BigDecimal.ZERO;
+        BigDecimal most = BigDecimal.ZERO;
+        for (Statement statement : statements) {
+            BigDecimal arrested = statement.deed() == Deed.ARREST
+                    ? statement.mention().count().map(Quantity::value).orElse(BigDecimal.ZERO)
+                    : BigDecimal.ZERO;
+            boolean before = statement.mention().from() < charge.mention().from()
+                    && statement.sentence() >= charge.sentence() - 1;
+            last = before && arrested.signum() > 0 ? arrested : last;
+            most = most.max(arrested);
+        }
+        return them && last.signum() > 0 && last.multiply(LEAST_OF_MANY).compareTo(most) <= 0;
     }
 
     private static boolean countsPersons(Statement statement) {

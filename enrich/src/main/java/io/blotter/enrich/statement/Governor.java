@@ -97,7 +97,20 @@ final class Governor {
 
     /** The trigger of {@code mention}; empty where none is near, or the nearest one makes no fact of it. */
     Optional<Trigger> governing(Mention mention) {
-        return relative(mention).or(() -> nearest(mention).filter(trigger -> !isOther(trigger)));
+        return relative(mention).or(() -> directlyBefore(mention)).or(() -> nearest(mention)
+                .filter(trigger -> !isOther(trigger)));
+    }
+
+    /** "Officers recovered $12 million stolen from a company": the verb takes the sum, and what follows only describes it. */
+    private Optional<Trigger> directlyBefore(Mention mention) {
+        int before = firstAfter(mention.from()) - 1;
+        return before >= 0 && mention.isNamelessSum()
+                ? Optional.of(triggers.get(before))
+                        .filter(trigger -> trigger.to() == mention.from()
+                                && (trigger.voice() == Voice.ACTIVE || trigger.voice() == Voice.OPEN)
+                                && trigger.span().has(TermKind.SEIZE)
+                                && !isOther(trigger))
+                : Optional.empty();
     }
 
     /** "The van carried 60 kilos, which was seized": one thing was, and that stands right before. */

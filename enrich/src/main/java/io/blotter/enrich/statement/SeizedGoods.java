@@ -278,7 +278,9 @@ final class SeizedGoods {
             return mention;
         }
         String deed = trigger.span().term(TermKind.SEIZE).map(Term::id).orElse("");
-        if (deed.equals("freeze") || isFromAccounts(trigger)) {
+        // What was intercepted was on its way from one account to another.
+        boolean underway = document.token(trigger.from()).key().startsWith("intercept");
+        if (deed.equals("freeze") || underway || isFromAccounts(trigger)) {
             return mention.inCategory(SeizureCategory.BANK);
         }
         return deed.equals("recover") && alone ? mention.inCategory(SeizureCategory.ASSETS) : mention;
