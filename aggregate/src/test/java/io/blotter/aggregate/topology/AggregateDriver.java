@@ -1,6 +1,7 @@
 package io.blotter.aggregate.topology;
 
 import io.blotter.aggregate.operation.Resolver;
+import io.blotter.aggregate.sample.Arrival;
 import io.blotter.aggregate.total.Totals;
 import io.blotter.schemas.CartelMonth;
 import io.blotter.schemas.CartelTotals;
@@ -15,6 +16,7 @@ import io.blotter.topics.Topics;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -57,6 +59,15 @@ final class AggregateDriver implements AutoCloseable {
         months = new Outlet<>(Topics.CARTEL_MONTHS, CartelMonth.class);
     }
 
+    /** Pushes whatever arrives. */
+    void take(Arrival arrival) {
+        if (arrival instanceof Arrival.Told told) {
+            told.report().ifPresentOrElse(this::push, () -> withdraw(told.announcementId()));
+        } else if (arrival instanceof Arrival.Corrected corrected) {
+            corrected.correction().ifPresentOrElse(this::correct, () -> withdrawCorrection(corrected.correctionId()));
+        }
+    }
+
     void push(Report report) {
         pushBytes(
                 report.getAnnouncementId(),
@@ -95,6 +106,18 @@ final class AggregateDriver implements AutoCloseable {
 
     Map<String, CartelMonth> months() {
         return months.rows();
+    }
+
+    /** The ids of the operations that changed since this was last looked at, in order; those that ended with a '-' in front. */
+    List<String> changes() {
+        return operations.topic.readRecordsToList().stream()
+                .map(record -> (record.value() == null ? "-" : "") + record.key())
+                .toList();
+    }
+
+    /** How many records have come out of the topics since they were last looked at. */
+    long news() {
+        return operations.topic.getQueueSize() + totals.topic.getQueueSize() + months.topic.getQueueSize();
     }
 
     /** How many records have come out of the totals topic since it was last looked at. */
