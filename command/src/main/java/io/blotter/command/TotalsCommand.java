@@ -1,15 +1,22 @@
 package io.blotter.command;
 
+import io.blotter.aggregate.total.GrandTotal;
 import io.blotter.json.Json;
 import io.blotter.json.TotalsJson;
+import io.blotter.schemas.CartelMonth;
 import io.blotter.schemas.CartelTotals;
+import io.blotter.schemas.Operation;
 import io.blotter.topics.Topics;
 import io.blotter.view.TopicSnapshot;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code blotter totals}. */
 @Command(
@@ -25,16 +32,62 @@ final class TotalsCommand implements Callable<Integer> {
     @Option(names = "--cartel", paramLabel = "C", description = "Only this cartel: its id or its name.")
     private Optional<String> cartel;
 
+    @Option(names = "--months", description = "By month of action.")
+    private boolean months;
+
+    @Option(
+            names = "--all",
+            description = "Over all cartels, as one: an operation against several of them counts once.")
+    private boolean all;
+
+    @Option(names = "--table", description = "A table for people instead of JSON.")
+    private boolean table;
+
+    @Spec
+    private CommandSpec spec;
+
     TotalsCommand(StandardStreams streams) {
         this.streams = streams;
     }
 
     @Override
     public Integer call() {
-        TopicSnapshot.of(cluster.connection(), Topics.CARTEL_TOTALS, CartelTotals.class).values().stream()
-                .filter(totals ->
-                        cartel.isEmpty() || CartelFilter.names(cartel.get(), totals.getCartelId(), totals.getName()))
-                .forEach(totals -> streams.out().println(Json.line(TotalsJson.of(totals))));
+        if (months && (all || table)) {
+            throw new ParameterException(spec.commandLine(), "--months goes with neither --all nor --table");
+        }
+        if (all && cartel.isPresent()) {
+            throw new ParameterException(spec.commandLine(), "--all and --cartel exclude each other");
+        }
+        if (months) {
+            TopicSnapshot.of(cluster.connection(), Topics.CARTEL_MONTHS, CartelMonth.class).values().stream()
+                    .filter(month -> isWanted(month.getCartelId(), month.getName()))
+                    .forEach(month -> streams.out().println(Json.line(TotalsJson.of(month))));
+        } else {
+            print(all ? List.of(grandTotal()) : totals());
+        }
         return ExitStatus.WELL;
+    }
+
+    private void print(List<CartelTotals> totals) {
+        if (table) {
+            TotalsTable.wideLines(totals).forEach(streams.out()::println);
+        } else {
+            totals.forEach(row -> streams.out().println(Json.line(TotalsJson.of(row))));
+        }
+    }
+
+    private List<CartelTotals> totals() {
+        return TopicSnapshot.of(cluster.connection(), Topics.CARTEL_TOTALS, CartelTotals.class).values().stream()
+                .filter(totals -> isWanted(totals.getCartelId(), totals.getName()))
+                .toList();
+    }
+
+    private CartelTotals grandTotal() {
+        return GrandTotal.of(TopicSnapshot.of(cluster.connection(), Topics.OPERATIONS, Operation.class)
+                .values());
+    }
+
+    private boolean isWanted(String id, String name) {
+        return cartel.isEmpty() || CartelFilter.names(cartel.get(), id, name);
     }
 }

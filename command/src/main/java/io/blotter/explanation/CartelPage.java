@@ -85,6 +85,10 @@ final class CartelPage {
             decimal("seized value, " + currency.getCurrency() + " without a rate", currency.getTotal(), Shown::number)
                     .ifPresent(rows::add);
         }
+        for (CurrencyTotal currency : figures.getCash()) {
+            decimal("of it cash, " + currency.getCurrency(), currency.getTotal(), Shown::number)
+                    .ifPresent(rows::add);
+        }
         decimal("value of drugs, EUR", figures.getDrugValueEuro(), CartelPage::euro)
                 .ifPresent(rows::add);
         for (DrugTotal drug : figures.getDrugs()) {

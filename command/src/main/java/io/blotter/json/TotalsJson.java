@@ -2,6 +2,8 @@ package io.blotter.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.blotter.schemas.ActionDay;
+import io.blotter.schemas.CartelMonth;
 import io.blotter.schemas.CartelTotals;
 import io.blotter.schemas.CountTotal;
 import io.blotter.schemas.CurrencyTotal;
@@ -26,6 +28,23 @@ public final class TotalsJson {
         return node;
     }
 
+    /** The totals of one month as one object. */
+    public static ObjectNode of(CartelMonth month) {
+        ObjectNode node = Json.object();
+        node.put("cartel", month.getCartelId());
+        node.put("name", month.getName());
+        node.put("month", month.getMonth());
+        figures(node, month.getFigures());
+        node.set("firstAction", day(month.getDays(), 0));
+        node.set("lastAction", day(month.getDays(), month.getDays().size() - 1));
+        return node;
+    }
+
+    private static JsonNode day(List<ActionDay> days, int place) {
+        return Json.textOrNull(
+                days.stream().skip(Math.max(0, place)).findFirst().map(ActionDay::getDay));
+    }
+
     /** Figures alone. */
     static ObjectNode of(Figures figures) {
         ObjectNode node = Json.object();
@@ -47,6 +66,7 @@ public final class TotalsJson {
         node.set("drugValue", currencies(figures.getDrugValue()));
         node.set("drugs", Json.array(figures.getDrugs(), TotalsJson::drug));
         node.set("items", Json.array(figures.getItems(), TotalsJson::item));
+        node.set("cash", currencies(figures.getCash()));
     }
 
     private static ObjectNode count(CountTotal total) {

@@ -1,8 +1,10 @@
 package io.blotter.web;
 
+import io.blotter.aggregate.total.GrandTotal;
 import io.blotter.json.Json;
 import io.blotter.json.OperationJson;
 import io.blotter.json.TotalsJson;
+import io.blotter.schemas.CartelMonth;
 import io.blotter.schemas.CartelTotals;
 import io.blotter.schemas.Operation;
 import io.blotter.view.LiveTable;
@@ -12,13 +14,15 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Optional;
 
-/** What the topics hold now: GET /totals, /totals/{cartel}, /operations and /operations/{id}. */
+/** What the topics hold now: GET /totals, /totals/{cartel}, /totals/{cartel}/months, /total over all, /operations and /operations/{id}. */
 final class ViewRoutes {
     private final LiveTable<CartelTotals> totals;
+    private final LiveTable<CartelMonth> months;
     private final LiveTable<Operation> operations;
 
-    ViewRoutes(LiveTable<CartelTotals> totals, LiveTable<Operation> operations) {
+    ViewRoutes(LiveTable<CartelTotals> totals, LiveTable<CartelMonth> months, LiveTable<Operation> operations) {
         this.totals = totals;
+        this.months = months;
         this.operations = operations;
     }
 
@@ -27,6 +31,12 @@ final class ViewRoutes {
                 "/totals",
                 request -> json(request, Json.line(Json.array(totals.rows().values(), TotalsJson::of))));
         routes.get("/totals/{cartel}", this::oneCartel);
+        routes.get("/totals/{cartel}/months", this::monthsOfOne);
+        routes.get(
+                "/total",
+                request -> json(
+                        request,
+                        Json.line(TotalsJson.of(GrandTotal.of(operations.rows().values())))));
         routes.get("/operations", this::someOperations);
         routes.get("/operations/{id}", this::oneOperation);
     }
@@ -38,6 +48,17 @@ final class ViewRoutes {
                         found -> json(request, Json.line(TotalsJson.of(found))),
                         () -> Problem.answer(
                                 request, HttpStatus.NOT_FOUND, "no totals are kept for cartel '" + id + "'"));
+    }
+
+    private void monthsOfOne(Context request) {
+        String id = request.pathParam("cartel");
+        json(
+                request,
+                Json.line(Json.array(
+                        months.rows().values().stream()
+                                .filter(month -> month.getCartelId().equals(id))
+                                .toList(),
+                        TotalsJson::of)));
     }
 
     private void someOperations(Context request) {

@@ -4,6 +4,7 @@ import io.blotter.connection.ClusterConnection;
 import io.blotter.embedded.port.ListeningFor;
 import io.blotter.embedded.port.Ports;
 import io.blotter.ingest.publish.AnnouncementPublisher;
+import io.blotter.schemas.CartelMonth;
 import io.blotter.schemas.CartelTotals;
 import io.blotter.schemas.Operation;
 import io.blotter.topics.Topics;
@@ -26,6 +27,7 @@ public final class WebServer implements AutoCloseable {
     private final Javalin server;
     private final String url;
     private final LiveTable<CartelTotals> totals;
+    private final LiveTable<CartelMonth> months;
     private final LiveTable<Operation> operations;
     private final AnnouncementPublisher publisher;
     private final TotalsStream stream;
@@ -34,12 +36,14 @@ public final class WebServer implements AutoCloseable {
             Javalin server,
             String host,
             LiveTable<CartelTotals> totals,
+            LiveTable<CartelMonth> months,
             LiveTable<Operation> operations,
             AnnouncementPublisher publisher,
             TotalsStream stream) {
         this.server = server;
         this.url = "http://" + host + ":" + server.port();
         this.totals = totals;
+        this.months = months;
         this.operations = operations;
         this.publisher = publisher;
         this.stream = stream;
@@ -55,6 +59,7 @@ public final class WebServer implements AutoCloseable {
     public static WebServer start(ClusterConnection cluster, String host, int port, BooleanSupplier alive) {
         Ports.requireFree(host, port, ListeningFor.WEB);
         LiveTable<CartelTotals> totals = LiveTable.follow(cluster, Topics.CARTEL_TOTALS, CartelTotals.class);
+        LiveTable<CartelMonth> months = LiveTable.follow(cluster, Topics.CARTEL_MONTHS, CartelMonth.class);
         LiveTable<Operation> operations = LiveTable.follow(cluster, Topics.OPERATIONS, Operation.class);
         AnnouncementPublisher publisher = AnnouncementPublisher.connect(cluster.clientProperties(), cluster.registry());
         TotalsStream stream = new TotalsStream(totals);
@@ -63,7 +68,7 @@ public final class WebServer implements AutoCloseable {
             settings.startup.showJavalinBanner = false;
             settings.http.maxRequestSize = LARGEST_REQUEST_BYTES;
             settings.jetty.modifyHttpConfiguration(http -> http.addCustomizer(new StreamRequests()));
-            new ViewRoutes(totals, operations).addTo(settings.routes);
+            new ViewRoutes(totals, months, operations).addTo(settings.routes);
             new AnnouncementRoutes(publisher).addTo(settings.routes);
             Problem.addTo(settings.routes);
             stream.addTo(settings.routes);
@@ -78,7 +83,7 @@ public final class WebServer implements AutoCloseable {
                     request -> health(
                             request, alive.getAsBoolean() && totals.caughtUp().isDone()));
         });
-        return new WebServer(server.start(host, port), host, totals, operations, publisher, stream);
+        return new WebServer(server.start(host, port), host, totals, months, operations, publisher, stream);
     }
 
     /** Where it serves. */
@@ -92,6 +97,7 @@ public final class WebServer implements AutoCloseable {
         server.stop();
         publisher.close();
         totals.close();
+        months.close();
         operations.close();
     }
 

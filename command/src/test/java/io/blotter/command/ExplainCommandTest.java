@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,6 +126,32 @@ class ExplainCommandTest {
             assertThat(page.out()).startsWith("== " + operation.get("id").asText());
             assertThat(PAGE).contains(page.out());
         });
+    }
+
+    @Test
+    void aPartSaysWhatItIsAPartOfAndTheWholeWhatItsPartsAre() throws Exception {
+        // Given
+        String whole = """
+                {"id": "w", "source": "europol.europa.eu", "publishedAt": "2024-03-06", "title": "", \
+                "body": "On 5 March 2024, police in Belgium, Germany, Spain and the Netherlands arrested 60 people in \
+                Operation Grey Heron."}""";
+        String slice = """
+                {"id": "s", "source": "policia.es", "publishedAt": "2024-03-06", "title": "", \
+                "body": "On 5 March 2024, police in Spain arrested 12 people as part of the international Operation Grey \
+                Heron."}""";
+        String both =
+                Files.write(folder.resolve("both.jsonl"), List.of(whole, slice)).toString();
+
+        // When
+        Typed explained = Typed.run("explain", "unattributed", "--file", both);
+
+        // Then
+        assertThat(explained.out())
+                .contains("1 operation, told 2 times")
+                .containsPattern("arrests +\\| +60 \\| +60 \\| +60")
+                .containsPattern("A part of op-[0-9a-f]+, counted there")
+                .contains("Already counted there: arrests")
+                .containsPattern("Its parts: op-[0-9a-f]+");
     }
 
     @Test

@@ -62,6 +62,47 @@ class LookingIT {
     }
 
     @Test
+    void theTotalOverAllCountsEachOperationOnce() {
+        // When
+        JsonNode all =
+                Typed.against(pipeline.connection(), "totals", "--all").json().get(0);
+
+        // Then
+        long actions = Typed.against(pipeline.connection(), "operations").json().stream()
+                .filter(operation -> operation.get("kind").asText().equals("ACTION") && !operation.has("partOf"))
+                .count();
+        assertThat(all.get("cartel").asText()).isEqualTo("*");
+        assertThat(all.get("operations").asLong()).isEqualTo(actions);
+    }
+
+    @Test
+    void theMonthsOfACartelAddUpToItsTotal() {
+        // When
+        List<JsonNode> months = Typed.against(pipeline.connection(), "totals", "--months", "--cartel", "balkan-cartel")
+                .json();
+
+        // Then
+        JsonNode total = Typed.against(pipeline.connection(), "totals", "--cartel", "balkan-cartel")
+                .json()
+                .get(0);
+        assertThat(months).isNotEmpty().allSatisfy(month -> assertThat(month.has("month"))
+                .isTrue());
+        assertThat(months.stream()
+                        .mapToLong(month -> month.get("arrests").get("value").asLong())
+                        .sum())
+                .isEqualTo(total.get("arrests").get("value").asLong());
+    }
+
+    @Test
+    void aTableHasALineForEachCartel() {
+        assertThat(Typed.against(pipeline.connection(), "totals", "--table").out())
+                .contains("Cartel", "Vehicles", "Balkan cartel");
+        assertThat(Typed.against(pipeline.connection(), "totals", "--all", "--table")
+                        .out())
+                .contains("All");
+    }
+
+    @Test
     void operationsAreTheSameAsOffline() {
         assertThat(Typed.against(pipeline.connection(), "operations").out())
                 .isEqualTo(

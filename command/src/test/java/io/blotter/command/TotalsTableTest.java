@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.blotter.quantity.Monies;
 import io.blotter.schemas.CartelTotals;
 import io.blotter.schemas.CountTotal;
+import io.blotter.schemas.CurrencyTotal;
 import io.blotter.schemas.DecimalTotal;
 import io.blotter.schemas.DrugTotal;
 import io.blotter.schemas.Figures;
+import io.blotter.schemas.ItemTotal;
+import io.blotter.schemas.SeizureCategory;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,31 @@ class TotalsTableTest {
         assertThat(lines.get(0)).contains("Cartel", "Operations", "Arrests", "Seized €", "Drugs", "Told");
         assertThat(String.join("\n", lines))
                 .contains("Balkan Cartel", "1,029", "5,550,000", "2,700.2 kg cocaine", "1,200 units");
+    }
+
+    @Test
+    void aWideTableHasAllThatTotalsAreKeptOf() {
+        // Given
+        CartelTotals balkan = totals(
+                "Balkan Cartel",
+                Figures.newBuilder()
+                        .setOperations(2)
+                        .setTellings(4)
+                        .setArrests(count(29))
+                        .setSeizedValueEuro(decimal("5550000"))
+                        .setCash(List.of(new CurrencyTotal("EUR", 1L, decimal("550000"))))
+                        .setItems(List.of(
+                                new ItemTotal(SeizureCategory.VEHICLE, 1L, count(15)),
+                                new ItemTotal(SeizureCategory.VESSEL, 1L, count(2)),
+                                new ItemTotal(SeizureCategory.FIREARM, 1L, count(6)))));
+
+        // When
+        List<String> lines = TotalsTable.wideLines(List.of(balkan));
+
+        // Then
+        assertThat(lines.get(0))
+                .contains("Shared", "Searches", "Charged", "Cash", "Weapons", "Vehicles", "First", "Last", "Told");
+        assertThat(lines.get(2)).contains("550,000 EUR").containsPattern("\\| +6 +\\| +17 +\\|");
     }
 
     @Test

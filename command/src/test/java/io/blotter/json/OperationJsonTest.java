@@ -13,6 +13,7 @@ import io.blotter.schemas.Link;
 import io.blotter.schemas.Operation;
 import io.blotter.schemas.Telling;
 import io.blotter.schemas.Voice;
+import io.blotter.schemas.Whole;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,32 @@ class OperationJsonTest {
                    {"announcementId": "a2", "ordinal": 1, "primary": false, "source": "gazette.example",
                     "official": false, "url": "https://gazette.example/2", "publishedOn": null}],
                  "links": [{"first": "a1#0", "second": "a2#1", "bits": 12.5, "reasons": ["same day", "same arrests"]}]}"""));
+    }
+
+    @Test
+    void aPartSaysWhatItIsAPartOfAndWhatCountsThere() {
+        // Given
+        Operation operation = Operation.newBuilder()
+                .setId("o2")
+                .setPrimary(true)
+                .setTellings(List.of(OFFICIAL))
+                .setPartOf(new Whole(
+                        "o1",
+                        List.of("arrests"),
+                        List.of(new CartelMention("balkan-cartel", "Balkan Cartel", false, List.of(), "")),
+                        List.of("+12.0 part, stated")))
+                .setParts(List.of("o3"))
+                .setAliases(List.of("o4"))
+                .build();
+
+        // When
+        JsonNode written = again(OperationJson.of(operation));
+
+        // Then
+        assertThat(written.get("partOf")).isEqualTo(json("""
+                {"id": "o1", "covered": ["arrests"], "cartelIds": ["balkan-cartel"], "reasons": ["+12.0 part, stated"]}"""));
+        assertThat(written.get("parts")).isEqualTo(json("[\"o3\"]"));
+        assertThat(written.get("aliases")).isEqualTo(json("[\"o4\"]"));
     }
 
     @Test

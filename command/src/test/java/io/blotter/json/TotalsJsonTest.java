@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.blotter.quantity.Monies;
+import io.blotter.schemas.ActionDay;
+import io.blotter.schemas.CartelMonth;
 import io.blotter.schemas.CartelTotals;
 import io.blotter.schemas.CountTotal;
 import io.blotter.schemas.CurrencyTotal;
@@ -41,6 +43,7 @@ class TotalsJsonTest {
                 .setDrugValue(List.of(euro("1.4E9")))
                 .setDrugs(List.of(new DrugTotal("cocaine", 1L, decimal("2700.25"), NONE)))
                 .setItems(List.of(new ItemTotal(SeizureCategory.VEHICLE, 1L, new CountTotal(15L, 15L, 15L, 0L, 15L))))
+                .setCash(List.of(euro("550000")))
                 .build();
         CartelTotals totals = new CartelTotals(
                 "balkan-cartel", "Balkan Cartel", figures, LocalDate.of(2023, 5, 11), LocalDate.of(2023, 8, 24));
@@ -63,7 +66,36 @@ class TotalsJsonTest {
                  "drugs": [{"substance": "cocaine", "kg": {"value": 2700.25, "low": 2700.25, "high": 2700.25},
                             "units": {"value": 0, "low": 0, "high": 0}}],
                  "items": [{"category": "VEHICLE", "count": {"value": 15, "low": 15, "high": 15}}],
+                 "cash": [{"amount": 550000, "currency": "EUR", "low": 550000, "high": 550000}],
                  "firstAction": "2023-05-11", "lastAction": "2023-08-24"}"""));
+    }
+
+    @Test
+    void aMonthHasItsFirstAndLastDayOfAction() {
+        // Given
+        Figures figures = Figures.newBuilder()
+                .setOperations(1)
+                .setArrests(NONE)
+                .setSearches(NONE)
+                .setCharges(NONE)
+                .setSeizedValueEuro(decimal("0"))
+                .setDrugValueEuro(decimal("0"))
+                .build();
+        List<ActionDay> days =
+                List.of(new ActionDay(LocalDate.of(2023, 5, 11), 1L), new ActionDay(LocalDate.of(2023, 5, 12), 1L));
+
+        // When
+        JsonNode may =
+                again(TotalsJson.of(new CartelMonth("balkan-cartel", "Balkan Cartel", "2023-05", figures, days)));
+        JsonNode undated =
+                again(TotalsJson.of(new CartelMonth("balkan-cartel", "Balkan Cartel", "undated", figures, List.of())));
+
+        // Then
+        assertThat(may.get("month").asText()).isEqualTo("2023-05");
+        assertThat(may.get("operations").asLong()).isEqualTo(1);
+        assertThat(may.get("firstAction").asText()).isEqualTo("2023-05-11");
+        assertThat(may.get("lastAction").asText()).isEqualTo("2023-05-12");
+        assertThat(undated.get("lastAction").isNull()).isTrue();
     }
 
     @Test

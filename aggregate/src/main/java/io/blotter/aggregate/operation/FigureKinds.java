@@ -25,6 +25,8 @@ public final class FigureKinds {
     public static final String CHARGES = "charges";
     /** Value of the assets seized, in whatever currency. */
     public static final String SEIZED_VALUE = "seized-value";
+    /** Cash seized. */
+    public static final String CASH = "item:cash";
     /** Street or estimated value of drugs, in whatever currency. */
     public static final String DRUG_VALUE = "drug-value";
 

@@ -67,6 +67,14 @@ final class Contribution {
                 .toList();
     }
 
+    /** What an operation adds to a total over all groups. */
+    Figures toAll(Operation operation) {
+        return operation
+                .getPartOf()
+                .map(whole -> figures(operation, 0L, Optional.of(whole.getCovered())))
+                .orElseGet(() -> figures(operation, operation.getCartels().size() > 1 ? 1L : 0L, Optional.empty()));
+    }
+
     /**
      * The figures of an operation; what is part of a total is not added.
      *
@@ -83,6 +91,7 @@ final class Contribution {
                 isLeft(FigureKinds.SEIZED_VALUE, covered) ? operation.getSeizedValue() : List.of();
         List<ValueTotal> drugValue = isLeft(FigureKinds.DRUG_VALUE, covered) ? operation.getDrugValue() : List.of();
         Optional<YearMonth> month = operation.getMonth().map(YearMonth::parse);
+        List<CurrencyTotal> cash = isLeft(FigureKinds.CASH, covered) ? cash(operation.getFacts()) : List.of();
         Figures figures = new Figures(
                 covered.isPresent() ? 0L : 1L,
                 shared,
@@ -99,7 +108,8 @@ final class Contribution {
                 euro(drugValue, month),
                 byCurrency(drugValue),
                 List.of(),
-                List.of());
+                List.of(),
+                cash);
         for (Object statement : statements) {
             if (statement instanceof Seizure seizure) {
                 figures = FigureSums.plus(figures, seizure(seizure), 1);
@@ -110,6 +120,24 @@ final class Contribution {
 
     private static boolean isLeft(String kind, Optional<List<String>> covered) {
         return covered.filter(kinds -> FigureKinds.covers(kinds, kind)).isEmpty();
+    }
+
+    /** The cash of an operation: what is part of a larger sum of assets is cash all the same, what is part of other cash is not more. */
+    private static List<CurrencyTotal> cash(List<ConsensusFact> facts) {
+        List<CurrencyTotal> whole = cash(facts, false);
+        return whole.isEmpty() ? cash(facts, true) : whole;
+    }
+
+    private static List<CurrencyTotal> cash(List<ConsensusFact> facts, boolean parts) {
+        List<ValueTotal> sums = facts.stream()
+                .filter(fact -> fact.getPartOfTotal() == parts)
+                .map(ConsensusFact::getStatement)
+                .filter(statement ->
+                        statement instanceof Seizure seizure && seizure.getCategory() == SeizureCategory.CASH)
+                .flatMap(statement -> ((Seizure) statement).getValue().stream())
+                .map(money -> new ValueTotal(money, List.of(), ""))
+                .toList();
+        return byCurrency(sums);
     }
 
     private static CountTotal persons(List<Object> statements, Class<?> kind) {

@@ -44,7 +44,8 @@ public final class FigureSums {
                 Sums.plus(sum.getDrugValueEuro(), more.getDrugValueEuro(), sign),
                 currencies(sum.getDrugValue(), more.getDrugValue(), sign),
                 drugs(sum.getDrugs(), more.getDrugs(), sign),
-                items(sum.getItems(), more.getItems(), sign));
+                items(sum.getItems(), more.getItems(), sign),
+                currencies(sum.getCash(), more.getCash(), sign));
     }
 
     static Figures ofDrug(DrugTotal drug) {
@@ -69,7 +70,8 @@ public final class FigureSums {
                 Sums.nothing(),
                 List.of(),
                 drugs,
-                items);
+                items,
+                List.of());
     }
 
     static List<CurrencyTotal> currencies(List<CurrencyTotal> sums, List<CurrencyTotal> more, int sign) {

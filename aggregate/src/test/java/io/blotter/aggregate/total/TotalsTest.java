@@ -87,6 +87,40 @@ class TotalsTest {
     }
 
     @Example
+    void theGrandTotalCountsAnOperationAgainstTwoGroupsOnce() {
+        Operation shared = operation(
+                "a",
+                about().on("2023-05-11").against("north-group", "south-group").arrests(7));
+        Operation alone =
+                operation("b", about().on("2023-06-12").against("north-group").arrests(5));
+        Operation statistic =
+                operation("c", about().statistic().against("north-group").arrests(6558));
+
+        CartelTotals all = GrandTotal.of(List.of(shared, alone, statistic));
+
+        assertThat(all.getFigures().getOperations()).isEqualTo(2);
+        assertThat(all.getFigures().getSharedOperations()).isEqualTo(1);
+        assertThat(all.getFigures().getArrests().getBest()).isEqualTo(12);
+        assertThat(all.getFirstAction()).contains(LocalDate.of(2023, 5, 11));
+        assertThat(all.getLastAction()).contains(LocalDate.of(2023, 6, 12));
+    }
+
+    @Example
+    void cashIsCountedByCurrencyAlsoWhereItIsPartOfASumOfAssets() {
+        add(operation(
+                "a",
+                about().against("north-group")
+                        .value(SeizureCategory.ASSETS, "5000000", "EUR")
+                        .valueAsPart(SeizureCategory.CASH, "550000", "EUR")));
+        add(operation("b", about().against("north-group").value(SeizureCategory.CASH, "1200", "USD")));
+
+        assertThat(totals("north-group").getFigures().getCash())
+                .extracting(sum -> sum.getCurrency() + " "
+                        + sum.getTotal().getBest().stripTrailingZeros().toPlainString())
+                .containsExactly("EUR 550000", "USD 1200");
+    }
+
+    @Example
     void whatIsPartOfATotalIsNotAdded() {
         add(operation("a", about().against("north-group").drug("cocaine", "602").drugAsPart("cocaine", "40")));
 
