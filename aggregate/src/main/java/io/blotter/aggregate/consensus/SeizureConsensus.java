@@ -89,9 +89,12 @@ final class SeizureConsensus {
 
     private static SortedMap<Bucket, Map<Account, List<Fact>>> stated(List<Account> accounts) {
         SortedMap<Bucket, Map<Account, List<Fact>>> stated = new TreeMap<>();
+        StreetValues worth = new StreetValues(accounts);
         for (Account account : accounts) {
             for (Fact fact : account.operation().getFacts()) {
-                if (fact.getStatement() instanceof Seizure seizure && Statements.hasFigure(seizure)) {
+                if (fact.getStatement() instanceof Seizure seizure
+                        && Statements.hasFigure(seizure)
+                        && !isWorthOfDrugs(seizure, worth)) {
                     stated.computeIfAbsent(Bucket.of(seizure), any -> new LinkedHashMap<>())
                             .computeIfAbsent(account, any -> new ArrayList<>())
                             .add(fact);
@@ -99,6 +102,13 @@ final class SeizureConsensus {
             }
         }
         return stated;
+    }
+
+    /** A sum of no goods that are numbered or weighed, which others give as what the drugs are worth. */
+    private static boolean isWorthOfDrugs(Seizure seizure, StreetValues worth) {
+        return seizure.getMass().isEmpty()
+                && seizure.getCount().isEmpty()
+                && seizure.getValue().filter(worth::tell).isPresent();
     }
 
     /** Whether an entry that gives only a value is one already drafted from an account that numbers or weighs the goods too. */

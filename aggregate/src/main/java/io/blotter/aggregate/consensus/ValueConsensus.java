@@ -51,13 +51,15 @@ final class ValueConsensus {
      * states no grand total that could contain them.
      */
     List<ValueTotal> seizedValue(List<Account> accounts, Map<String, Draft> facts) {
-        Optional<Ballot.Decision> decision =
-                decide(accounts, account -> account.operation().getSeizedValue());
+        StreetValues worth = new StreetValues(accounts);
+        Function<Account, List<ValueTotal>> stated = account -> account.operation().getSeizedValue().stream()
+                .filter(total -> !worth.tell(total.getMoney()))
+                .toList();
+        Optional<Ballot.Decision> decision = decide(accounts, stated);
         if (decision.isEmpty()) {
             return List.of();
         }
-        List<ValueTotal> totals =
-                totals(decision.get(), account -> account.operation().getSeizedValue(), facts);
+        List<ValueTotal> totals = totals(decision.get(), stated, facts);
         return withMissing(decision.get().winner().account(), totals, facts);
     }
 
