@@ -142,7 +142,16 @@ final class SeizureConsensus {
                 hear(account, ledger(facts), drafts);
             }
         });
-        entries.forEach((account, facts) -> parts(account, facts, drafts));
+        for (Fact part : parts(entries.getOrDefault(winner, List.of()))) {
+            if (!confirms(winner, part, drafts)) {
+                drafts.add(new Draft(winner, part, true, "part of a total"));
+            }
+        }
+        entries.forEach((account, facts) -> {
+            if (!account.equals(winner)) {
+                parts(facts).forEach(part -> confirms(account, part, drafts));
+            }
+        });
         return drafts;
     }
 
@@ -203,19 +212,22 @@ final class SeizureConsensus {
         }
     }
 
-    private static void parts(Account account, List<Fact> facts, List<Draft> drafts) {
+    private static List<Fact> parts(List<Fact> facts) {
         List<Fact> ledger = ledger(facts);
-        for (Fact fact : facts) {
-            if (ledger.stream().anyMatch(counted -> counted.getId().equals(fact.getId()))) {
-                continue;
-            }
-            Statements.Figure figure = Statements.figure(fact.getStatement());
-            drafts.stream()
-                    .filter(draft -> draft.figure().near(figure))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            draft -> draft.hear(account, fact),
-                            () -> drafts.add(new Draft(account, fact, true, "part of a total")));
-        }
+        return facts.stream()
+                .filter(fact -> ledger.stream().noneMatch(counted -> counted.getId().equals(fact.getId())))
+                .toList();
+    }
+
+    /**
+     * Whether what is told already has this part; then the account is a voice of it. How an account that is not believed breaks
+     * the goods down says nothing else: a second breakdown overlaps the first.
+     */
+    private static boolean confirms(Account account, Fact part, List<Draft> drafts) {
+        Statements.Figure figure = Statements.figure(part.getStatement());
+        Optional<Draft> told =
+                drafts.stream().filter(draft -> draft.figure().near(figure)).findFirst();
+        told.ifPresent(draft -> draft.hear(account, part));
+        return told.isPresent();
     }
 }

@@ -5,6 +5,7 @@ import static io.blotter.aggregate.sample.Reports.background;
 import static io.blotter.aggregate.sample.Reports.copy;
 import static io.blotter.aggregate.sample.Reports.report;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.blotter.aggregate.link.Account;
 import io.blotter.schemas.Arrests;
@@ -277,6 +278,48 @@ class ConsensusTest {
         }
 
         @Test
+        void howTheGoodsAreBrokenDownIsTakenFromThoseWhoseTotalIsBelieved() {
+            Operation operation = consensus(
+                    report(
+                            "a",
+                            "police.uk",
+                            "2024-03-06",
+                            about().drug("cocaine", "562")
+                                    .drugAsPart("cocaine", "547")
+                                    .drugAsPart("cocaine", "15")),
+                    report(
+                            "b",
+                            "daily.example",
+                            "2024-03-06",
+                            about().drug("cocaine", "560")
+                                    .drugAsPart("cocaine", "480")
+                                    .drugAsPart("cocaine", "15")));
+
+            assertThat(operation.getFacts())
+                    .extracting(fact -> kilograms(fact), ConsensusFact::getPartOfTotal)
+                    .containsExactly(tuple("562", false), tuple("547", true), tuple("15", true));
+            assertThat(operation.getFacts().get(2).getVoices())
+                    .extracting(Voice::getAnnouncementId)
+                    .containsExactly("a", "b");
+        }
+
+        @Test
+        void aSumThatOthersGiveAsTheWorthOfTheDrugsIsNoMoneySeized() {
+            Operation operation = consensus(
+                    report(
+                            "a",
+                            "daily.example",
+                            "2024-03-06",
+                            about().value(SeizureCategory.CASH, "70000000", "INR")
+                                    .seizedValue("70000000", "INR")),
+                    report("b", "evening.example", "2024-03-06", about().drugValue("70000000", "INR")));
+
+            assertThat(operation.getFacts()).isEmpty();
+            assertThat(operation.getSeizedValue()).isEmpty();
+            assertThat(amounts(operation.getDrugValue())).containsExactly("70000000 INR");
+        }
+
+        @Test
         void drugsToldTogetherAndApartCountOnce() {
             Operation operation = consensus(
                     report("a", "daily.example", "2024-03-06", about().drug(null, "602")),
@@ -371,6 +414,10 @@ class ConsensusTest {
                 .filter(fact -> !fact.getPartOfTotal())
                 .map(fact -> (Seizure) fact.getStatement())
                 .toList();
+    }
+
+    private static String kilograms(ConsensusFact fact) {
+        return plain(((Seizure) fact.getStatement()).getMass().orElseThrow().getBest());
     }
 
     private static List<String> amounts(List<ValueTotal> totals) {
