@@ -152,6 +152,11 @@ final class Ballot {
                 && vote.published().isAfter(firstPublished.plusDays(DAYS_OF_ACTION));
     }
 
+    /** One vote of each publisher, its latest, and one of each text. */
+    static List<Vote> independent(List<Vote> votes) {
+        return independent(votes, List.of());
+    }
+
     /** One vote of each publisher, its latest, and one of each text; none of those who have spoken already. */
     private static List<Vote> independent(List<Vote> votes, List<Vote> spoken) {
         Set<String> publishers = new HashSet<>();

@@ -53,6 +53,9 @@ final class SeizureConsensus {
         }
     }
 
+    /** So many independent tellings that agree outweigh one. */
+    private static final int ENOUGH = 2;
+
     private final OfficialSources officials;
     private final ExchangeRates rates;
 
@@ -134,7 +137,7 @@ final class SeizureConsensus {
         entries.forEach((account, facts) -> votes.add(vote(account, facts)));
         Ballot.Decision decision = Ballot.decide(votes, Ballot.Growth.WITH_THE_CASE);
         Account winner = decision.winner().account();
-        List<Draft> drafts = ledger(entries.getOrDefault(winner, List.of())).stream()
+        List<Draft> drafts = borneOut(decision.winner(), votes, entries).stream()
                 .map(fact -> new Draft(winner, fact, fact.getPartOfTotal(), decision.reason()))
                 .collect(Collectors.toCollection(ArrayList::new));
         entries.forEach((account, facts) -> {
@@ -153,6 +156,33 @@ final class SeizureConsensus {
             }
         });
         return drafts;
+    }
+
+    /**
+     * What the account believed counts of the goods, without what it alone adds to a list that two others to be believed as
+     * much agree on: that is rather read amiss.
+     */
+    private static List<Fact> borneOut(Vote winner, List<Vote> votes, Map<Account, List<Fact>> entries) {
+        List<Fact> own = ledger(entries.getOrDefault(winner.account(), List.of()));
+        List<Vote> shorter = Ballot.independent(votes.stream()
+                .filter(vote -> !vote.account().equals(winner.account()) && vote.tier() <= winner.tier())
+                .filter(vote -> ledger(entries.getOrDefault(vote.account(), List.of())).stream()
+                        .allMatch(fact -> isIn(own, fact)))
+                .toList());
+        if (own.size() < 2 || shorter.size() < ENOUGH) {
+            return own;
+        }
+        return own.stream()
+                .filter(fact -> entries.entrySet().stream()
+                        .anyMatch(entry ->
+                                !entry.getKey().equals(winner.account()) && isIn(ledger(entry.getValue()), fact)))
+                .toList();
+    }
+
+    private static boolean isIn(List<Fact> facts, Fact fact) {
+        Statements.Figure figure = Statements.figure(fact.getStatement());
+        return facts.stream()
+                .anyMatch(other -> Statements.figure(other.getStatement()).says(figure));
     }
 
     /** What an account counts of the goods: its entries that are no part of a total, else the largest part. */
@@ -215,7 +245,8 @@ final class SeizureConsensus {
     private static List<Fact> parts(List<Fact> facts) {
         List<Fact> ledger = ledger(facts);
         return facts.stream()
-                .filter(fact -> ledger.stream().noneMatch(counted -> counted.getId().equals(fact.getId())))
+                .filter(fact ->
+                        ledger.stream().noneMatch(counted -> counted.getId().equals(fact.getId())))
                 .toList();
     }
 

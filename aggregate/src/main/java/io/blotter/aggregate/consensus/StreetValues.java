@@ -24,8 +24,7 @@ final class StreetValues {
         return street > 0
                 && street
                         >= accounts.stream()
-                                .filter(account ->
-                                        contains(account.operation().getSeizedValue(), sum))
+                                .filter(account -> contains(account.operation().getSeizedValue(), sum))
                                 .count();
     }
 

@@ -304,6 +304,25 @@ class ConsensusTest {
         }
 
         @Test
+        void whatOneOfThreeAddsToTheListOfTheOthersIsLeftOutAndWhatAnAuthorityAddsIsNot() {
+            Report one = report("a", "daily.example", "2024-03-06", about().number(SeizureCategory.PROPERTY, 18));
+            Report two = report("b", "evening.example", "2024-03-06", about().number(SeizureCategory.PROPERTY, 18));
+            Report more = report(
+                    "c",
+                    "weekly.example",
+                    "2024-03-07",
+                    about().number(SeizureCategory.PROPERTY, 18).number(SeizureCategory.PROPERTY, 48));
+            Report official = report(
+                    "d",
+                    "police.uk",
+                    "2024-03-07",
+                    about().number(SeizureCategory.PROPERTY, 18).number(SeizureCategory.PROPERTY, 3));
+
+            assertThat(numbers(consensus(one, two, more))).containsExactly(18L);
+            assertThat(numbers(consensus(one, two, official))).containsExactly(18L, 3L);
+        }
+
+        @Test
         void aSumThatOthersGiveAsTheWorthOfTheDrugsIsNoMoneySeized() {
             Operation operation = consensus(
                     report(
@@ -413,6 +432,12 @@ class ConsensusTest {
         return operation.getFacts().stream()
                 .filter(fact -> !fact.getPartOfTotal())
                 .map(fact -> (Seizure) fact.getStatement())
+                .toList();
+    }
+
+    private static List<Long> numbers(Operation operation) {
+        return counted(operation).stream()
+                .map(seizure -> seizure.getCount().orElseThrow().getBest())
                 .toList();
     }
 
