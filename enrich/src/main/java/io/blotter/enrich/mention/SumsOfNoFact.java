@@ -8,10 +8,53 @@ import io.blotter.enrich.text.Document;
 import io.blotter.enrich.text.FunctionWords;
 import io.blotter.enrich.text.Sentence;
 import io.blotter.enrich.text.Token.Shape;
+import io.blotter.enrich.text.WordSet;
 
 /** Tells sums that are neither seized nor the value of anything: fines, losses, prices of a portion. */
 final class SumsOfNoFact {
     private static final int LONGEST_NAME_OF_DEED = 4;
+    private static final int REACH_OF_NOUN = 5;
+    private static final WordSet DETERMINERS = WordSet.of(
+            "a",
+            "an",
+            "the",
+            "this",
+            "that",
+            "his",
+            "her",
+            "their",
+            "its",
+            "alleged",
+            "suspected",
+            "huge",
+            "massive",
+            "major");
+    private static final WordSet CRIMES = WordSet.of(
+            "ring",
+            "racket",
+            "scheme",
+            "conspiracy",
+            "plot",
+            "heist",
+            "robbery",
+            "theft",
+            "burglary",
+            "empire",
+            "network",
+            "enterprise",
+            "laundering",
+            "trafficking",
+            "smuggling",
+            "swindle",
+            "ponzi",
+            "con",
+            "business",
+            "trade",
+            "operation",
+            "case",
+            "hack",
+            "heists",
+            "raid");
 
     private final Document document;
     private final Terms terms;
@@ -23,7 +66,10 @@ final class SumsOfNoFact {
 
     /** Whether the words around {@code sum} make it one. */
     boolean is(Quantity sum, Sentence sentence) {
-        return isOfNoFact(sum.to(), sentence) || isSizeOfDeed(sum.from() - 1, sentence) || isPrice(sum.from() - 1);
+        return isOfNoFact(sum.to(), sentence)
+                || isAttribute(sum, sentence)
+                || isSizeOfDeed(sum.from() - 1, sentence)
+                || isPrice(sum.from() - 1);
     }
 
     /** "€4 million in losses", "$2 billion in annual profits". */
@@ -67,6 +113,26 @@ final class SumsOfNoFact {
                 && !terms.is(i, TermKind.ARREST)
                 && !terms.is(i, TermKind.THING)
                 && !terms.is(i, TermKind.SUBSTANCE);
+    }
+
+    /** "a €30m money laundering ring", "the $12 million cryptocurrency scam": how large a crime is; but "a €30m haul". */
+    private boolean isAttribute(Quantity sum, Sentence sentence) {
+        int before = sum.from() - 1;
+        if (!document.is(before, DETERMINERS)) {
+            return false;
+        }
+        for (int i = sum.to(); i < Math.min(sentence.to(), sum.to() + REACH_OF_NOUN); i++) {
+            if (document.token(i).shape() != Shape.WORD && !document.is(i, "-")) {
+                return false;
+            }
+            if (terms.is(i, TermKind.UNSEIZED) || terms.is(i, TermKind.GROUP) || document.is(i, CRIMES)) {
+                return true;
+            }
+            if (terms.is(i, TermKind.SEIZE) || FunctionWords.contains(document.token(i))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "a fraud of €6 million", "a fine of €500", "losses totalling $3 million". */

@@ -15,6 +15,7 @@ final class Cues {
     private static final TermKinds BACKGROUND = TermKinds.of(TermKind.BACKGROUND);
     private static final WordSet REFERRING = WordSet.of("those", "that", "after");
     private static final int YEARS_OF_MANY_CASES = 3;
+    private static final int REACH_OF_TERM = 5;
     private static final int START_OF_SENTENCE = 3;
     private static final int REACH_OF_REFERENCE = 10;
     private static final int START_OF_CLAUSE = 5;
@@ -206,7 +207,7 @@ final class Cues {
             if (i < sentence.from() + REACH_OF_REFERENCE && follows(i, sentence)) {
                 return Optional.of(new EarlierClause(i + 1, sentence.to()));
             }
-            if (document.is(i + 1, "after") && isSpan(i)) {
+            if (document.is(i + 1, "after") && isSpan(i) && !isSentence(i, sentence)) {
                 boolean first = i < sentence.from() + START_OF_CLAUSE;
                 int end = i + 2;
                 while (end < sentence.to() && !(first && document.is(end, ","))) {
@@ -237,6 +238,22 @@ final class Cues {
                 || terms.is(i, TermKind.SEARCH)
                 || terms.is(i, TermKind.SEIZE)
                 || document.is(i, "operation");
+    }
+
+    /** "jailed for a total of 34 years after …": how long they were sent away for. */
+    private boolean isSentence(int span, Sentence sentence) {
+        for (int i = span - 1; i >= Math.max(sentence.from(), span - REACH_OF_TERM); i--) {
+            switch (document.token(i).key()) {
+                case "for", "to", "of" -> {
+                    return true;
+                }
+                case "," -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     private boolean isSpan(int i) {

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 final class PlatformFinder {
     private static final TermKinds PLATFORMS = TermKinds.of(TermKind.PLATFORM);
     private static final int REACH = 12;
+    private static final int FEW = 2;
     private static final int SENTENCES_OF_ONE_THOUGHT = 3;
 
     private final Document document;
@@ -27,7 +28,7 @@ final class PlatformFinder {
 
     /**
      * The platforms, ascending. The first one named and those told with it count; a sentence that lists several gives
-     * examples, unless it lists what was taken down.
+     * examples, unless it names two or lists what was taken down.
      */
     List<String> find(List<Sentence> sentences) {
         Set<String> platforms = new TreeSet<>();
@@ -41,15 +42,22 @@ final class PlatformFinder {
             Set<String> named = new TreeSet<>();
             boolean relied = false;
             boolean ended = false;
+            boolean example = false;
             for (int i = sentence.from(); i < sentence.to(); i++) {
                 TermSpan span = terms.at(i);
                 if (span.has(TermKind.PLATFORM) && span.from() == i && isName(span, sentence)) {
                     named.add(span.term(TermKind.PLATFORM).orElseThrow().id());
-                    relied |= isNear(span, sentence, "used") || isNear(span, sentence, "ended");
+                    boolean distinct =
+                            !span.term(TermKind.PLATFORM).orElseThrow().detail().equals("COMMON");
+                    relied |= isNear(span, sentence, "used")
+                            || isNear(span, sentence, "ended")
+                            || (distinct && !isExample(span, sentence));
+                    example |= isExample(span, sentence);
                     ended |= isNear(span, sentence, "ended") && !isExample(span, sentence);
                 }
             }
-            boolean counts = named.size() == 1 ? relied : ended && tellsResult(sentence);
+            boolean few = named.size() == 1 || (named.size() <= FEW && !example);
+            boolean counts = few ? relied : ended && tellsResult(sentence);
             if (counts && (firstFound < 0 || number - firstFound <= SENTENCES_OF_ONE_THOUGHT)) {
                 platforms.addAll(named);
                 firstFound = firstFound < 0 ? number : firstFound;
