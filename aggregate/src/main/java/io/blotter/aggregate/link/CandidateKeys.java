@@ -18,6 +18,7 @@ import java.util.TreeSet;
  */
 public record CandidateKeys(SortedSet<String> kept, SortedSet<String> looked) {
     private static final double STEP = StrictMath.log(1.14);
+    private static final int SOME_PERSONS = 5;
     private static final int MANY_PERSONS = 30;
     private static final int MANY_THINGS = 50;
     private static final double GREAT_MASS = 20;
@@ -63,9 +64,7 @@ public record CandidateKeys(SortedSet<String> kept, SortedSet<String> looked) {
             profile.cartels().forEach(cartel -> cartel.words().forEach(word -> group("cartel|" + stem(word))));
             profile.platforms().forEach(platform -> group("platform|" + platform));
             companies();
-            profile.towns().stream()
-                    .limit(MOST_TOWNS)
-                    .forEach(town -> days.forEach(day -> both("town|" + town + "|" + day)));
+            profile.towns().stream().limit(MOST_TOWNS).forEach(town -> group("town|" + town));
             figures(profile.measures());
             return new CandidateKeys(kept, looked);
         }
@@ -104,7 +103,7 @@ public record CandidateKeys(SortedSet<String> kept, SortedSet<String> looked) {
             if (figure.best() >= MANY_PERSONS) {
                 buckets(figure).forEach(bucket -> rare(what + bucket));
             } else {
-                common(what + "|" + (long) figure.best());
+                common(what + "|" + (long) figure.best(), figure.best() >= SOME_PERSONS);
             }
         }
 
@@ -112,7 +111,7 @@ public record CandidateKeys(SortedSet<String> kept, SortedSet<String> looked) {
         private void mass(String substance, Interval mass) {
             for (String bucket : buckets(mass)) {
                 if (mass.best() < GREAT_MASS) {
-                    common("mass|" + substance + bucket);
+                    common("mass|" + substance + bucket, true);
                     continue;
                 }
                 rare("mass|" + substance + bucket);
@@ -129,7 +128,7 @@ public record CandidateKeys(SortedSet<String> kept, SortedSet<String> looked) {
         private void sum(String what, Interval sum) {
             for (String bucket : buckets(sum)) {
                 if (sum.best() < GREAT_SUM) {
-                    common(what + bucket);
+                    common(what + bucket, true);
                 } else {
                     rare(what + bucket);
                 }
@@ -150,8 +149,15 @@ public record CandidateKeys(SortedSet<String> kept, SortedSet<String> looked) {
             }
         }
 
-        private void common(String what) {
-            places.forEach(place -> days.forEach(day -> both(what + "|" + place + "|" + day)));
+        /** What a country has every day; where it is still telling, those without a day look for it by the month. */
+        private void common(String what, boolean telling) {
+            for (String place : places) {
+                if (telling) {
+                    group(what + "|" + place);
+                } else {
+                    days.forEach(day -> both(what + "|" + place + "|" + day));
+                }
+            }
         }
 
         private void rare(String what) {

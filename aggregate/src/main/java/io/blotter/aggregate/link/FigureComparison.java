@@ -167,8 +167,26 @@ final class FigureComparison implements Comparison {
                     findings);
         }
         if (shared(a.masses(), b.masses()).isEmpty()) {
+            otherSubstances(a.masses(), b.masses(), weights, findings);
             unnamed(a.masses(), b.masses(), weights, findings);
             unnamed(b.masses(), a.masses(), weights, findings);
+        }
+    }
+
+    private static void otherSubstances(
+            SortedMap<String, List<Interval>> some,
+            SortedMap<String, List<Interval>> others,
+            Weights weights,
+            List<Finding> findings) {
+        boolean named = !some.isEmpty()
+                && !others.isEmpty()
+                && !some.containsKey(Measures.UNNAMED)
+                && !others.containsKey(Measures.UNNAMED);
+        if (named) {
+            findings.add(weights.finding(
+                    "mass",
+                    "other-substance",
+                    () -> String.join(", ", some.keySet()) + " ~ " + String.join(", ", others.keySet())));
         }
     }
 

@@ -1,13 +1,19 @@
 package io.blotter.aggregate.link;
 
+import io.blotter.aggregate.data.DataFile;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Countries. */
 final class PlaceComparison implements Comparison {
     private static final String COUNTRIES = "countries";
     private static final int MANY = 3;
+
+    private final Set<String> oftenTold = DataFile.lines("often-told-countries.txt").stream()
+            .map(DataFile.Line::text)
+            .collect(Collectors.toSet());
 
     @Override
     public List<Finding> compare(Profile one, Profile other, Weights weights) {
@@ -24,7 +30,7 @@ final class PlaceComparison implements Comparison {
                 () -> String.join(" ", a) + " ~ " + String.join(" ", b)));
     }
 
-    private static String level(Set<String> a, Set<String> b, Set<String> shared, boolean bothPrimary) {
+    private String level(Set<String> a, Set<String> b, Set<String> shared, boolean bothPrimary) {
         if (shared.isEmpty()) {
             return bothPrimary ? "disjoint" : "disjoint-background";
         }
@@ -32,6 +38,9 @@ final class PlaceComparison implements Comparison {
         if (shared.size() >= MANY && 2 * shared.size() >= all) {
             return shared.size() == all ? "same-many" : "most";
         }
-        return shared.size() > 1 ? "several" : all == 1 ? "same-one" : "one-shared";
+        if (shared.size() > 1) {
+            return "several";
+        }
+        return all > 1 ? "one-shared" : oftenTold.containsAll(shared) ? "same-one" : "same-seldom";
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What of an account is compared, prepared once. Two of them are equal where their accounts are.
  *
  * @param account the account
+ * @param id its id, which is asked for all the time
  * @param official whether its source is an authority
  * @param name its code name
  * @param whole the code name of the larger operation that the text says it is part of
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Profile(
         Account account,
+        String id,
         boolean official,
         Optional<WordBag> name,
         Optional<WordBag> whole,
@@ -42,6 +44,7 @@ public record Profile(
         ReportedOperation operation = account.operation();
         return new Profile(
                 account,
+                account.id(),
                 official,
                 operation.getName().map(reader::read).filter(bag -> !bag.words().isEmpty()),
                 operation.getPartOf().map(reader::read).filter(bag -> !bag.words()
@@ -76,11 +79,6 @@ public record Profile(
     @Override
     public int hashCode() {
         return account.hashCode();
-    }
-
-    /** The account's id. */
-    public String id() {
-        return account.id();
     }
 
     boolean primary() {

@@ -49,7 +49,9 @@ final class Recall {
             return known;
         }
         Verdict verdict = made.get();
-        verdicts.put(two, verdict);
+        if (verdict.evidence() > 0) { // what has nothing to do with each other is hardly compared again
+            verdicts.put(two, verdict);
+        }
         return verdict;
     }
 }

@@ -121,9 +121,13 @@ final class TimeComparison implements Comparison {
             }
             long days = known.since(open.time().published().getAsLong());
             return Optional.of(
-                    days <= 7
-                            ? "fresh"
-                            : days <= MONTH ? "recent" : days <= SEASON ? "late" : days <= 366 ? "old" : "very-old");
+                    days <= 2 && known.certain()
+                            ? "at-once"
+                            : days <= 7
+                                    ? "fresh"
+                                    : days <= MONTH
+                                            ? "recent"
+                                            : days <= SEASON ? "late" : days <= 366 ? "old" : "very-old");
         }
         if (one.time().published().isEmpty() || other.time().published().isEmpty()) {
             return Optional.empty();

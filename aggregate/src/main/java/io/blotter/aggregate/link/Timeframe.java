@@ -18,6 +18,9 @@ import java.util.stream.LongStream;
  * @param published day of publication
  */
 record Timeframe(List<Long> days, OptionalLong from, OptionalLong to, OptionalLong published) {
+    /** Days within which most stories of an action are told that do not say when it was. */
+    private static final int FRESH = 5;
+
     /** Longest period that is entered in the index month by month. */
     private static final int MOST_MONTHS = 14;
 
@@ -125,7 +128,7 @@ record Timeframe(List<Long> days, OptionalLong from, OptionalLong to, OptionalLo
                 possible.add(day + 1);
             }
         } else if (!known() && published.isPresent()) {
-            LongStream.rangeClosed(published.getAsLong() - 3, published.getAsLong())
+            LongStream.rangeClosed(published.getAsLong() - FRESH, published.getAsLong())
                     .forEach(possible::add);
         }
         return possible;

@@ -7,7 +7,6 @@ import io.blotter.aggregate.link.CandidateKeys;
 import io.blotter.aggregate.link.Comparer;
 import io.blotter.aggregate.link.Containment;
 import io.blotter.aggregate.link.Profile;
-import io.blotter.aggregate.table.Table;
 import io.blotter.record.Structure;
 import io.blotter.schemas.CartelMention;
 import io.blotter.schemas.Correction;
@@ -160,17 +159,15 @@ public final class Resolver {
             Profile profile = comparer.profile(account);
             String id = account.id();
             profiles.put(id, profile);
-            NavigableSet<String> candidates = new TreeSet<>();
+            Set<String> candidates = new HashSet<>();
             CandidateKeys keys = CandidateKeys.of(profile);
             for (String key : keys.looked()) {
-                for (Table.Entry<String> entry : tables.candidates().withPrefix(key(key, ""))) {
-                    candidates.add(entry.value());
-                }
+                candidates.addAll(tables.candidates().valuesWithPrefix(key(key, "")));
             }
             for (String key : keys.kept()) {
                 tables.candidates().put(key(key, id), id);
             }
-            for (String candidate : candidates) {
+            for (String candidate : candidates) { // in any order: what is found goes into tables
                 Edge.between(profile, profile(candidate), comparer).ifPresent(edge -> {
                     tables.links().put(key(id, candidate), edge.written());
                     tables.links().put(key(candidate, id), edge.from(id).written());
@@ -243,8 +240,8 @@ public final class Resolver {
         }
 
         private List<Edge> edges(String account) {
-            return tables.links().withPrefix(key(account, "")).stream()
-                    .map(entry -> Edge.read(entry.value()))
+            return tables.links().valuesWithPrefix(key(account, "")).stream()
+                    .map(Edge::read)
                     .toList();
         }
 

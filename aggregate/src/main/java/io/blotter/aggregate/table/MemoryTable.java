@@ -20,7 +20,10 @@ public final class MemoryTable<V> implements Table<V> {
     /** Between the parts of a key. It is the least character, so that shelves one after the other are in the order of keys. */
     private static final char SEPARATOR = '\u0000';
 
-    /** By whole key: the keys of one part. */
+    /** By whole key: the keys of one part, for who knows the key. */
+    private final Map<String, V> values = new HashMap<>();
+
+    /** The same in the order of keys, for who does not. */
     private final NavigableMap<String, V> entries = new TreeMap<>(CODE_POINT_ORDER);
 
     /** By first part with the separator: what follows. */
@@ -32,7 +35,7 @@ public final class MemoryTable<V> implements Table<V> {
     public Optional<V> get(String key) {
         int second = secondPart(key);
         if (second == 0) {
-            return Optional.ofNullable(entries.get(key));
+            return Optional.ofNullable(values.get(key));
         }
         Shelf<V> shelf = shelves.get(key.substring(0, second));
         return shelf == null ? Optional.empty() : shelf.get(key.substring(second));
@@ -43,7 +46,8 @@ public final class MemoryTable<V> implements Table<V> {
         int second = secondPart(key);
         boolean added;
         if (second == 0) {
-            added = entries.put(key, value) == null;
+            added = values.put(key, value) == null;
+            entries.put(key, value);
         } else {
             added = shelves.computeIfAbsent(key.substring(0, second), any -> new Shelf<>())
                     .put(key.substring(second), value);
@@ -56,7 +60,8 @@ public final class MemoryTable<V> implements Table<V> {
         int second = secondPart(key);
         boolean removed;
         if (second == 0) {
-            removed = entries.remove(key) != null;
+            removed = values.remove(key) != null;
+            entries.remove(key);
         } else {
             String first = key.substring(0, second);
             Shelf<V> shelf = shelves.get(first);
@@ -95,6 +100,16 @@ public final class MemoryTable<V> implements Table<V> {
             found.sort(Comparator.comparing(Entry::key, CODE_POINT_ORDER));
         }
         return found;
+    }
+
+    @Override
+    public List<V> valuesWithPrefix(String prefix) {
+        int second = secondPart(prefix);
+        if (second > 0 && second == prefix.length()) {
+            Shelf<V> shelf = shelves.get(prefix);
+            return shelf == null ? List.of() : shelf.all();
+        }
+        return Table.super.valuesWithPrefix(prefix);
     }
 
     /** How many entries there are. */

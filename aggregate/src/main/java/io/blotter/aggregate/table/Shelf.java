@@ -41,6 +41,11 @@ final class Shelf<V> {
         return true;
     }
 
+    /** All values, by key: a copy. */
+    List<V> all() {
+        return List.copyOf(values);
+    }
+
     /** Adds the entries whose rest of the key starts with a prefix. */
     void addTo(List<Table.Entry<V>> found, String first, String prefix) {
         for (int place = 0; place < rests.size(); place++) {

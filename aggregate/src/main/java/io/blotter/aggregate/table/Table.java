@@ -22,6 +22,11 @@ public interface Table<V> {
     /** All entries whose keys start with a prefix, by key ascending: a copy, untouched by later changes. */
     List<Entry<V>> withPrefix(String prefix);
 
+    /** The values of these entries, in the same order: for where the keys are known well enough. */
+    default List<V> valuesWithPrefix(String prefix) {
+        return withPrefix(prefix).stream().map(Entry::value).toList();
+    }
+
     /** A key and its value. */
     record Entry<V>(String key, V value) {}
 }

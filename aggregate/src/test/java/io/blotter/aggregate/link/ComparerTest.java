@@ -173,6 +173,20 @@ class ComparerTest {
         assertThat(grew.evidence()).isGreaterThan(shrank.evidence());
     }
 
+    @Test
+    void newsOfADayIsMeasuredAgainstTheLastDayOfActionBeforeIt() {
+        OperationBuilder weeks = about().in("ES").on("2024-02-10", "2024-03-25");
+
+        Verdict verdict = comparer.compare(
+                first(report("a", "daily.example", "2024-03-26", weeks)),
+                first(report("b", "evening.example", "2024-03-01", about().in("ES"))));
+
+        assertThat(verdict.findings())
+                .extracting(Finding::level)
+                .contains("recent")
+                .doesNotContain("fresh");
+    }
+
     private Verdict authorities(OperationBuilder one, OperationBuilder other) {
         return comparer.compare(
                 first(report("a", "police.uk", "2024-03-07", one)),

@@ -87,6 +87,7 @@ class LevelsTest {
         return Stream.of(
                 published("publication before-action", "2024-03-07", about(), "2024-07-09", on("2024-07-08")),
                 published("publication before-next-step", "2024-03-07", about(), "2024-04-03", on("2024-04-02")),
+                published("publication at-once", "2024-03-20", on("2024-03-05"), "2024-03-07", about()),
                 published("publication fresh", "2024-03-20", on("2024-03-05"), "2024-03-09", about()),
                 published("publication recent", "2024-03-20", on("2024-03-05"), "2024-03-29", about()),
                 published("publication late", "2024-03-07", on("2024-03-05"), "2024-05-20", about()),
@@ -102,6 +103,7 @@ class LevelsTest {
                 example("countries most", about().in("ES", "FR", "PT"), about().in("ES", "FR", "PT", "IT")),
                 example("countries several", about().in("ES", "FR"), about().in("ES", "FR", "PT")),
                 example("countries same-one", about().in("ES"), about().in("ES")),
+                example("countries same-seldom", about().in("SE"), about().in("SE")),
                 example("countries one-shared", about().in("ES"), about().in("ES", "FR")),
                 example("countries disjoint", about().in("ES"), about().in("SE")),
                 example(
@@ -160,6 +162,7 @@ class LevelsTest {
                 mass("close", "600", "660"),
                 mass("grown", "600", "780"),
                 mass("different", "600", "1100"),
+                example("mass other-substance", about().drug("heroin", "60"), about().drug("cocaine", "60")),
                 mass("far", "600", "2000"),
                 mass("very-far", "600", "9000"));
     }

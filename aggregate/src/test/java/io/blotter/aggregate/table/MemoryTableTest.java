@@ -66,6 +66,10 @@ class MemoryTableTest {
         }
 
         assertThat(table.size()).isEqualTo(map.size());
+        assertThat(table.valuesWithPrefix(prefix))
+                .containsExactlyElementsOf(table.withPrefix(prefix).stream()
+                        .map(Table.Entry::value)
+                        .toList());
         assertThat(table.withPrefix(prefix))
                 .containsExactlyElementsOf(map.entrySet().stream()
                         .filter(entry -> entry.getKey().startsWith(prefix))

@@ -120,7 +120,7 @@ final class Operations {
     /** What is told often is what the forces gave a name. */
     private Optional<String> name(int tellings, boolean international) {
         double probability =
-                (tellings < 2 ? 0.1 : tellings < 4 ? 0.25 : tellings < 13 ? 0.5 : 0.65) + (international ? 0.2 : 0);
+                (tellings < 2 ? 0.1 : tellings < 4 ? 0.4 : tellings < 13 ? 0.6 : 0.7) + (international ? 0.2 : 0);
         if (!dice.chance(probability)) {
             return Optional.empty();
         }

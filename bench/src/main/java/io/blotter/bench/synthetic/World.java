@@ -13,7 +13,17 @@ import java.util.Optional;
 
 /**
  * Ten years of announcements, or the first weeks of them, of operations that are known. The same seed and size make the same
- * world. What it models and what not stands in docs/accuracy.md.
+ * world.
+ *
+ * <p>Half of the operations are told once, one in a hundred dozens of times, 3.3 times on average. Most stories come within days,
+ * 6 % of the retellings weeks or months later; three in four operations that are told more than once are told within a week, as
+ * incidents of the Gun Violence Archive are. 15 % of what media print is a copy, word for word or nearly. 5 % of the
+ * announcements recall an older operation against the same group or in the same country, 2 % give statistics, 4 % are revised,
+ * 0.5 % withdrawn, 1 % have no date of publication. One operation in seven is a look-alike: of the same country, group and
+ * weeks, with a figure the same. One in seven is international, and its partners' announcements may tell of their own part.
+ *
+ * <p>What a telling says of its operation is up to {@link Teller}. How this compares with real clusters of announcements stands
+ * in docs/accuracy.md.
  *
  * @param operations the operations, by day of action
  * @param told what is published, by day
