@@ -27,6 +27,16 @@ class ClustersTest {
         assertThat(score.f1()).as("%s", score).isGreaterThanOrEqualTo(0.95);
     }
 
+    /** {@code blotter resolve --corrections} takes them: what is wrong then is wrong in reading or consensus, not in linking. */
+    @Test
+    void theLinksOfTheAnnotatorsAreWrittenAsCorrections() throws IOException {
+        String corrections = GoldLinks.corrections(truth(Gold.folder("dev/clusters")));
+        Files.createDirectories(Path.of("target", "gold"));
+        Files.writeString(Path.of("target", "gold", "clusters-links.jsonl"), corrections);
+
+        assertThat(corrections.lines()).isNotEmpty().allMatch(line -> line.contains("link"));
+    }
+
     private static Map<String, String> truth(Gold gold) {
         Map<String, String> truth = new TreeMap<>();
         gold.documents().forEach((id, document) -> {
