@@ -219,6 +219,45 @@ class WebServerIT {
     }
 
     @Test
+    void totalsAreGivenByMonthAndOverAll() throws Exception {
+        // Given
+        post(announcement("juarez-1", "arrested 9 members of the Juarez Cartel"));
+        Awaitility.await().until(() -> get("/totals/juarez-cartel").statusCode() == 200);
+
+        // When
+        JsonNode months = parsed(get("/totals/juarez-cartel/months").body());
+        JsonNode all = parsed(get("/total").body());
+
+        // Then
+        assertThat(months).singleElement().satisfies(month -> assertThat(
+                        month.get("arrests").get("value").asLong())
+                .isEqualTo(9));
+        assertThat(all.get("cartel").asText()).isEqualTo("*");
+        assertThat(all.get("arrests").get("value").asLong()).isGreaterThanOrEqualTo(9);
+    }
+
+    @Test
+    void anOperationThatBecameOneWithAnotherIsFoundByItsFormerId() throws Exception {
+        // Given
+        post(announcement(
+                "beltran-1", "arrested 11 members of the Beltran Leyva Organization in Operation Grey Otter"));
+        post(announcement(
+                "beltran-2", "arrested 11 members of the Beltran Leyva Organization in Operation Grey Otter"));
+        Awaitility.await().until(() -> operations("").stream().anyMatch(operation -> operation.has("aliases")));
+        JsonNode operation = operations("").stream()
+                .filter(it -> it.has("aliases"))
+                .findFirst()
+                .orElseThrow();
+
+        // When
+        HttpResponse<String> byFormerId =
+                get("/operations/" + operation.get("aliases").get(0).asText());
+
+        // Then
+        assertThat(parsed(byFormerId.body())).isEqualTo(operation);
+    }
+
+    @Test
     void theStreamTellsTheTotalsAsTheyAreAndThenEachChange() throws Exception {
         // Given
         post(announcement("gulf-1", "arrested 8 members of the Gulf Cartel"));

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 /**
  * Whether one account tells of a part of what the other tells of. Three things must be: the part's scope lies within the
  * whole's (fewer of its countries, some of its days, or a follow-up soon after it), none of the part's figures is larger and
- * one is smaller, and the times agree. Then evidence that the two belong together has to outweigh how rare parts are.
+ * one is smaller (or the text says what it is a part of, and there is nothing to compare), and the times agree. Then evidence that the two belong together has to outweigh how rare parts are.
  */
 final class PartComparison {
     private static final String PART = "part";
@@ -52,7 +52,7 @@ final class PartComparison {
                 && whole.name().isPresent()
                 && part.whole().get().alike(whole.name().get());
         Smaller smaller = Smaller.of(part.measures(), whole.measures());
-        if (smaller.contradicted() || !(smaller.found() || stated)) {
+        if (smaller.contradicted() || !(smaller.found() || (stated && !smaller.compared()))) {
             return Optional.empty();
         }
         List<Finding> findings = new ArrayList<>();
@@ -194,18 +194,27 @@ final class PartComparison {
      * How the figures of one account stand to those of another.
      *
      * @param found whether one of them is smaller
-     * @param contradicted whether one of them is larger
+     * @param compared whether both give a figure of one kind
+     * @param contradicted whether one of them is larger, or the arrests are the same: a part has fewer
      */
-    private record Smaller(boolean found, boolean contradicted) {
+    private record Smaller(boolean found, boolean compared, boolean contradicted) {
+        private static final Smaller NO = new Smaller(false, true, true);
+
         static Smaller of(Measures part, Measures whole) {
             boolean found = false;
+            boolean compared = false;
             for (var persons : part.persons().entrySet()) {
+                Interval mine = persons.getValue();
                 Interval theirs = whole.persons().get(persons.getKey());
                 if (theirs != null) {
-                    if (larger(persons.getValue(), theirs)) {
-                        return new Smaller(found, true);
+                    boolean sameArrests = persons.getKey().equals(Measures.ARRESTS)
+                            && mine.best() > 1
+                            && mine.best() == theirs.best();
+                    if (sameArrests || larger(mine, theirs)) {
+                        return NO;
                     }
-                    found |= persons.getValue().best() < theirs.best();
+                    found |= mine.best() < theirs.best();
+                    compared = true;
                 }
             }
             for (var amounts :
@@ -215,13 +224,14 @@ final class PartComparison {
                     Optional<Interval> here = largest(mine.getValue());
                     if (most.isPresent() && here.isPresent()) {
                         if (larger(here.get(), most.get())) {
-                            return new Smaller(found, true);
+                            return NO;
                         }
                         found |= here.get().best() < most.get().best();
+                        compared = true;
                     }
                 }
             }
-            return new Smaller(found, false);
+            return new Smaller(found, compared, false);
         }
 
         private static boolean larger(Interval mine, Interval theirs) {

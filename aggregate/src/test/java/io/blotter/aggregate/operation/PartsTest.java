@@ -214,6 +214,24 @@ class PartsTest {
     }
 
     @Test
+    void aMediumThatNamesFewerCountriesButAllArrestsTellsOfTheWhole() {
+        BatchResolution resolution = BatchResolution.of(List.of(
+                wholeStory(international()),
+                report(
+                        "slice",
+                        "daily.example",
+                        "2024-03-06",
+                        about().named("Grey Heron")
+                                .partOf("Grey Heron")
+                                .on(DAY)
+                                .in("ES", "NL")
+                                .against("north-group")
+                                .arrests(60))));
+
+        assertThat(resolution.operations()).hasSize(1);
+    }
+
+    @Test
     void analystsCanTellPartAndWholeApart() {
         List<Report> reports =
                 List.of(wholeStory(international()), sliceStory(national("ES").arrests(12)));
