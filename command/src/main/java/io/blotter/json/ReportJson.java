@@ -38,6 +38,8 @@ public final class ReportJson {
         node.set("platforms", Json.array(operation.getPlatforms(), Json::text));
         node.set("countries", Json.array(operation.getCountries(), Json::text));
         node.set("towns", Json.array(operation.getTowns(), Json::text));
+        node.set("agencies", Json.array(operation.getAgencies(), Json::text));
+        node.set("subjects", Json.array(operation.getSubjects(), Json::text));
         node.set("arrests", count(operation, FactJson::arrests));
         node.set("searches", count(operation, FactJson::searches));
         node.set("charged", count(operation, FactJson::charges));

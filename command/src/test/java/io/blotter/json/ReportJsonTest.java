@@ -65,7 +65,7 @@ class ReportJsonTest {
         assertThat(written).isEqualTo(json("""
                 {"primary": true, "kind": "ACTION", "name": "Operation Copper Lantern", "actionDates": ["2023-05-11"],
                  "cartels": ["Balkan Cartel"], "cartelIds": ["balkan-cartel"], "platforms": ["Sky ECC"],
-                 "countries": ["NL", "RS"], "towns": [],
+                 "countries": ["NL", "RS"], "towns": [], "agencies": [], "subjects": [],
                  "arrests": {"value": 23, "low": 23, "high": 23,
                    "evidence": {"part": "body", "start": 10, "end": 33, "quote": "23 people were arrested"}},
                  "searches": null, "charged": null, "seizures": [],

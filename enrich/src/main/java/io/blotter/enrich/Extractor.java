@@ -3,6 +3,7 @@ package io.blotter.enrich;
 import io.blotter.enrich.explanation.Explainer;
 import io.blotter.enrich.explanation.Explanation;
 import io.blotter.enrich.lexicon.Lexicon;
+import io.blotter.enrich.lexicon.Subjects;
 import io.blotter.enrich.lexicon.TermReader;
 import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.mention.Mention;
@@ -30,11 +31,13 @@ import java.util.List;
 public final class Extractor {
     private final DocumentReader documents;
     private final TermReader termReader;
+    private final Subjects subjects;
     private final QuantityReader quantityReader = new QuantityReader();
 
-    private Extractor(DocumentReader documents, TermReader termReader) {
+    private Extractor(DocumentReader documents, TermReader termReader, Subjects subjects) {
         this.documents = documents;
         this.termReader = termReader;
+        this.subjects = subjects;
     }
 
     /** The extractor with the word lists that come with it. */
@@ -42,7 +45,8 @@ public final class Extractor {
         Lexicon lexicon = Lexicon.standard();
         return new Extractor(
                 new DocumentReader(lexicon.vocabulary(), PageWords.standard(), Abbreviations.standard()),
-                new TermReader(lexicon));
+                new TermReader(lexicon),
+                Subjects.standard());
     }
 
     /** What {@code announcement} says. */
@@ -85,7 +89,7 @@ public final class Extractor {
         List<List<Mention>> mentions = MentionReader.read(document, terms, quantities);
         List<Statement> statements = StatementReader.read(document, terms, quantities, mentions);
         List<OperationDraft> operations = OperationReader.read(document, terms, quantities, statements);
-        ReportWriter writer = new ReportWriter(announcement, document, terms);
+        ReportWriter writer = new ReportWriter(announcement, document, terms, subjects);
         return new Layers(document, terms, quantities, mentions, statements, writer, writer.write(operations));
     }
 }

@@ -24,6 +24,10 @@ class TownsTest {
                     Officers arrested two men in Paris, Texas.                            | US/paris US/texas
                     LONDON (Reuters) - Police in Lisbon arrested nine people.             | PT/lisbon
                     Police arrested six men in Poland.                                    | ''
+                    Six people were arrested in the town of Quenlow.                      | -/quenlow
+                    Six people were arrested in Upper Quenlow district, police said.      | -/upper quenlow
+                    Police arrested six people, among them Borislav Quenley.              | ''
+                    Police arrested six people. Ernesto Medellin fled. Medellin is rich.  | ''
                     """)
     void ofTheTelling(String text, String expected) {
         assertThat(String.join(" ", operations(text).get(0).getTowns())).isEqualTo(expected);

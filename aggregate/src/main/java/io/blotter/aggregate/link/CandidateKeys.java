@@ -27,6 +27,8 @@ public record CandidateKeys(SortedSet<String> kept, SortedSet<String> looked) {
     private static final int MOST_COUNTRIES = 6;
     private static final int MOST_TOWNS = 6;
 
+    private static final int MOST_SUBJECTS = 5;
+
     /** In how many countries an account without any time looks for others. */
     private static final int FEW_COUNTRIES = 3;
 
@@ -65,6 +67,7 @@ public record CandidateKeys(SortedSet<String> kept, SortedSet<String> looked) {
             profile.platforms().forEach(platform -> group("platform|" + platform));
             companies();
             profile.towns().stream().limit(MOST_TOWNS).forEach(town -> group("town|" + town));
+            stories();
             figures(profile.measures());
             return new CandidateKeys(kept, looked);
         }
@@ -85,6 +88,16 @@ public record CandidateKeys(SortedSet<String> kept, SortedSet<String> looked) {
                         days.forEach(day -> both("countries|" + one + other + "|" + day));
                     }
                 }
+            }
+        }
+
+        /** A rare subject in a town. */
+        private void stories() {
+            if (profile.primary()) {
+                profile.towns().stream().limit(MOST_TOWNS).forEach(town -> profile.subjects().stream()
+                        .limit(MOST_SUBJECTS)
+                        .forEach(subject ->
+                                months.forEach(month -> both("story|" + town + "|" + subject + "|" + month))));
             }
         }
 

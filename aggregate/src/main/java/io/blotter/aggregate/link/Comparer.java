@@ -1,10 +1,12 @@
 package io.blotter.aggregate.link;
 
+import io.blotter.aggregate.data.DataFile;
 import io.blotter.aggregate.source.OfficialSources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Compares two accounts in the manner of I. P. Fellegi and A. B. Sunter, "A theory for record linkage" (1969): each
@@ -15,18 +17,23 @@ public final class Comparer {
             TimeComparison.WEEKS_APART,
             TimeComparison.MONTHS_APART,
             TimeComparison.OUTSIDE_PERIOD,
-            TimeComparison.BEFORE_ACTION);
+            TimeComparison.BEFORE_ACTION,
+            TimeComparison.BEFORE_OTHER_DAYS);
     private static final double NEVER = -99;
 
     private final Weights weights = Weights.standard();
     private final OfficialSources officials = OfficialSources.standard();
     private final WordBag.Reader reader;
+    private final Set<String> commonSubjects = DataFile.lines("common-subjects.txt").stream()
+            .map(DataFile.Line::text)
+            .collect(Collectors.toUnmodifiableSet());
     private final List<Comparison> comparisons = List.of(
             new NameComparison(),
             new TimeComparison(),
             new PlaceComparison(),
             new TownComparison(),
             new GroupComparison(),
+            new StoryComparison(),
             new FigureComparison(),
             new CopyComparison());
 
@@ -57,7 +64,7 @@ public final class Comparer {
     }
 
     private Profile prepared(Account account) {
-        return Profile.of(account, officials.contains(account.report().getSource()), reader);
+        return Profile.of(account, officials.contains(account.report().getSource()), reader, commonSubjects);
     }
 
     /** Compares two accounts; the order of the two does not matter. */

@@ -29,6 +29,8 @@ final class FigureComparison implements Comparison {
     /** From this number on, equality is no mere chance. */
     private static final double TELLING_NUMBER = 5;
 
+    private static final double MANY_PERSONS = 10;
+
     /** From this mass on, in kilograms, a seizure is rare. */
     private static final double GREAT_MASS = 100;
 
@@ -147,7 +149,8 @@ final class FigureComparison implements Comparison {
             return;
         }
         if (isPartOf(b, mine) || isPartOf(a, theirs)) {
-            findings.add(weights.finding("persons", "equals-part", () -> text(mine) + " ~ " + text(theirs)));
+            String level = Math.min(mine.best(), theirs.best()) < MANY_PERSONS ? "equals-small-part" : "equals-part";
+            findings.add(weights.finding("persons", level, () -> text(mine) + " ~ " + text(theirs)));
         }
     }
 
@@ -238,19 +241,25 @@ final class FigureComparison implements Comparison {
         findings.add(nearest(what, comparison, mine, theirs, later, weights));
     }
 
-    /** The pair that agrees best; where none agrees, the largest of each. */
+    /**
+     * The pair that agrees best; where none agrees, the largest of each. Where several figures of one kind stand on either side,
+     * some two of them agree by chance: each doubling of the pairs takes a bit away.
+     */
     private static Finding nearest(
             String what, String comparison, List<Interval> mine, List<Interval> theirs, Later later, Weights weights) {
+        double chance = weights.of("damping", "choice") * Math.log(mine.size() * theirs.size()) / Math.log(2);
         Finding best = null;
         for (Interval one : mine) {
             for (Interval other : theirs) {
                 Finding finding = amount(what, comparison, one, other, later, weights);
-                if (finding.bits() > 0 && (best == null || finding.bits() > best.bits())) {
+                if (finding.bits() > chance && (best == null || finding.bits() > best.bits())) {
                     best = finding;
                 }
             }
         }
-        return best != null ? best : amount(what, comparison, largest(mine), largest(theirs), later, weights);
+        return best != null
+                ? best.less(chance)
+                : amount(what, comparison, largest(mine), largest(theirs), later, weights);
     }
 
     private static Finding amount(

@@ -17,6 +17,10 @@ public record Finding(String comparison, String level, double bits, Supplier<Str
         return new Finding(comparison, level, bits * factor, detail);
     }
 
+    Finding less(double chance) {
+        return new Finding(comparison, level, bits - chance, detail);
+    }
+
     /** As in {@code +4.5 time, same-day: 2023-05-11}. */
     String text() {
         String what = detail.get();

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param cartels the groups that it names
  * @param context the groups that the rest of its report names
  * @param platforms platforms, in lower case
+ * @param agencies authorities that it names
+ * @param subjects what it is about, apart from what was seized: the rare subjects
+ * @param commonSubjects those that many announcements have
  * @param measures its figures
  */
 public record Profile(
@@ -38,10 +41,17 @@ public record Profile(
         List<WordBag> cartels,
         List<WordBag> context,
         Set<String> platforms,
+        Set<String> agencies,
+        Set<String> subjects,
+        Set<String> commonSubjects,
         Measures measures) {
 
-    static Profile of(Account account, boolean official, WordBag.Reader reader) {
+    static Profile of(Account account, boolean official, WordBag.Reader reader, Set<String> common) {
         ReportedOperation operation = account.operation();
+        Set<String> subjects = new TreeSet<>(operation.getSubjects());
+        Set<String> commonSubjects = new TreeSet<>(common);
+        commonSubjects.retainAll(subjects);
+        subjects.removeAll(common);
         return new Profile(
                 account,
                 account.id(),
@@ -61,6 +71,9 @@ public record Profile(
                 operation.getPlatforms().stream()
                         .map(platform -> platform.toLowerCase(Locale.ROOT))
                         .collect(Collectors.toCollection(TreeSet::new)),
+                new TreeSet<>(operation.getAgencies()),
+                subjects,
+                commonSubjects,
                 Measures.of(operation));
     }
 

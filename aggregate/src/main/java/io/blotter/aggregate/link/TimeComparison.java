@@ -8,11 +8,13 @@ import java.util.Set;
 final class TimeComparison implements Comparison {
     static final String TIME = "time";
     static final String PUBLICATION = "publication";
+    private static final String SAME_DAY = "same-day";
     static final String DAYS_APART = "days-apart";
     static final String WEEKS_APART = "weeks-apart";
     static final String MONTHS_APART = "months-apart";
     static final String OUTSIDE_PERIOD = "outside-period";
     static final String BEFORE_ACTION = "before-action";
+    static final String BEFORE_OTHER_DAYS = "before-other-days";
 
     /** News this many days after a day of action may be of it whatever period it gives. */
     private static final int WEEK = 7;
@@ -33,16 +35,32 @@ final class TimeComparison implements Comparison {
             return List.of(weights.finding(TIME, "named-next-step", () -> detail(a, b)));
         }
         if (before) {
-            return List.of(weights.finding(
-                    PUBLICATION, beforeNextStep(a, b) ? "before-next-step" : BEFORE_ACTION, () -> detail(a, b)));
+            boolean otherDays = a.certain() && b.certain() && APART.contains(ofDays(a, b));
+            String next = otherDays ? BEFORE_OTHER_DAYS : "before-next-step";
+            return List.of(
+                    weights.finding(PUBLICATION, beforeNextStep(a, b) ? next : BEFORE_ACTION, () -> detail(a, b)));
         }
         if (a.known() && b.known()) {
-            return List.of(weights.finding(
-                    TIME, a.certain() && b.certain() ? ofDays(a, b) : ofPeriods(a, b), () -> detail(a, b)));
+            Finding found = weights.finding(
+                    TIME, a.certain() && b.certain() ? ofDays(a, b) : ofPeriods(a, b), () -> detail(a, b));
+            return List.of(found.level().equals(SAME_DAY) ? found.less(chance(a, b, weights)) : found);
         }
         return ofPublication(one, other)
                 .map(level -> List.of(weights.finding(PUBLICATION, level, () -> detail(a, b))))
                 .orElse(List.of());
+    }
+
+    /** Of several days some one is another account's by chance; more so of days that come after that account was published. */
+    private static double chance(Timeframe a, Timeframe b, Weights weights) {
+        double choice = weights.of("damping", "choice")
+                * Math.log(a.days().size() * b.days().size())
+                / Math.log(2);
+        return goesOnAfter(a, b) || goesOnAfter(b, a) ? choice + weights.of("damping", "later-days") : choice;
+    }
+
+    private static boolean goesOnAfter(Timeframe announced, Timeframe action) {
+        return announced.published().isPresent()
+                && announced.published().getAsLong() < action.to().orElseThrow() - 1;
     }
 
     private static boolean announcedBefore(Timeframe announced, Timeframe action) {
@@ -80,10 +98,10 @@ final class TimeComparison implements Comparison {
         if (distance <= 1) {
             return distance == 1
                     ? "next-day"
-                    : a.days().size() > 1 && a.days().equals(b.days()) ? "same-days" : "same-day";
+                    : a.days().size() > 1 && a.days().equals(b.days()) ? "same-days" : SAME_DAY;
         }
         if (a.gap(b) == 0) {
-            return "within-span";
+            return a.days().size() > 2 || b.days().size() > 2 ? "between-days" : "within-span";
         }
         return distance <= 3 ? DAYS_APART : distance <= 14 ? WEEKS_APART : MONTHS_APART;
     }
@@ -91,10 +109,17 @@ final class TimeComparison implements Comparison {
     private static String ofPeriods(Timeframe a, Timeframe b) {
         long gap = a.gap(b);
         if (gap > 0) {
-            return gap <= 15 ? "near-period" : newsOf(a, b) || newsOf(b, a) ? "other-period-same-news" : OUTSIDE_PERIOD;
+            return gap <= 15
+                    ? "near-period"
+                    : newsOf(a, b) || newsOf(b, a) || sameNews(a, b) ? "other-period-same-news" : OUTSIDE_PERIOD;
         }
         long longer = Math.max(a.length(), b.length());
         return longer <= MONTH ? "within-month" : longer <= SEASON ? "within-season" : "within-year";
+    }
+
+    /** Whether both tell mere periods, and were published within days of each other. */
+    private static boolean sameNews(Timeframe a, Timeframe b) {
+        return !a.certain() && !b.certain() && a.publishedApart(b) <= WEEK;
     }
 
     /** Whether one tells a mere period, but was published within days of the other's certain day. */
@@ -112,7 +137,7 @@ final class TimeComparison implements Comparison {
                 && other.primary()
                 && !one.time().certain()
                 && !other.time().certain()
-                && publishedApart(one, other) <= WEEK;
+                && one.time().publishedApart(other.time()) <= WEEK;
         if (!news && (one.time().known() || other.time().known())) {
             Profile open = one.time().known() ? other : one;
             Timeframe known = one.time().known() ? one.time() : other.time();
@@ -132,7 +157,7 @@ final class TimeComparison implements Comparison {
         if (one.time().published().isEmpty() || other.time().published().isEmpty()) {
             return Optional.empty();
         }
-        long days = publishedApart(one, other);
+        long days = one.time().publishedApart(other.time());
         if (one.primary() && other.primary()) {
             return Optional.of(
                     days <= 2
@@ -140,13 +165,6 @@ final class TimeComparison implements Comparison {
                             : days <= 7 ? "same-week" : days <= MONTH ? "recent" : days <= 366 ? "old" : "very-old");
         }
         return Optional.empty();
-    }
-
-    private static long publishedApart(Profile one, Profile other) {
-        return one.time().published().isPresent() && other.time().published().isPresent()
-                ? Math.abs(one.time().published().getAsLong()
-                        - other.time().published().getAsLong())
-                : Long.MAX_VALUE;
     }
 
     private static String detail(Timeframe a, Timeframe b) {

@@ -88,6 +88,13 @@ record Timeframe(List<Long> days, OptionalLong from, OptionalLong to, OptionalLo
                 0, Math.max(from.orElseThrow() - other.to.orElseThrow(), other.from.orElseThrow() - to.orElseThrow()));
     }
 
+    /** Days between the publications; without end where one is unknown. */
+    long publishedApart(Timeframe other) {
+        return published.isPresent() && other.published.isPresent()
+                ? Math.abs(published.getAsLong() - other.published.getAsLong())
+                : Long.MAX_VALUE;
+    }
+
     /**
      * Months in which it may have been, for the index; a day at the edge of a month counts for both. What an announcement is
      * about is looked for around its publication too: the days that it gives may be those of a later step, a period that of the

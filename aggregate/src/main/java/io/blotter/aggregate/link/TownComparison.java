@@ -19,8 +19,7 @@ final class TownComparison implements Comparison {
         Set<String> shared = new TreeSet<>(one.towns());
         shared.retainAll(other.towns());
         if (!shared.isEmpty()) {
-            return List.of(
-                    weights.finding(TOWNS, shared.size() == 1 ? "same" : "several", () -> String.join(", ", shared)));
+            return List.of(weights.finding(TOWNS, level(shared.size()), () -> String.join(", ", shared)));
         }
         return one.primary() && other.primary() && ofOneCountry(one.towns(), other.towns())
                 ? List.of(weights.finding(
@@ -28,6 +27,10 @@ final class TownComparison implements Comparison {
                         "different",
                         () -> String.join(", ", one.towns()) + " ~ " + String.join(", ", other.towns())))
                 : List.of();
+    }
+
+    private static String level(int shared) {
+        return shared == 1 ? "same" : shared == 2 ? "several" : "many";
     }
 
     private static boolean ofOneCountry(Set<String> some, Set<String> others) {

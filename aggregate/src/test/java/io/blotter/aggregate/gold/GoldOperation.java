@@ -71,6 +71,8 @@ final class GoldOperation {
                 totals(operation.get("seized_value"), facts),
                 totals(operation.get("drug_value"), List.of()),
                 null,
+                List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -49,6 +49,9 @@ class CandidateKeysTest {
                         about().in("ES").arrests(7),
                         "2024-03-20",
                         about().in("ES").arrests(7)),
+                Arguments.of(
+                        "a rare subject in a town", true, "2024-03-06", judges("breda"), "2024-03-20", judges("breda")),
+                Arguments.of("in another town", false, "2024-03-06", judges("breda"), "2024-03-20", judges("goes")),
                 Arguments.of("another load without any time", false, "2024-03-06", load, "", undated("ES", "900")),
                 Arguments.of(
                         "a rare load told again a year later",
@@ -73,6 +76,10 @@ class CandidateKeysTest {
 
         assertThat(finds(first, second)).as(what).isEqualTo(meet);
         assertThat(finds(second, first)).as("%s, the other way", what).isEqualTo(meet);
+    }
+
+    private static OperationBuilder judges(String town) {
+        return about().around("NL/" + town).concerning("judges");
     }
 
     private CandidateKeys keys(String id, String published, OperationBuilder operation) {

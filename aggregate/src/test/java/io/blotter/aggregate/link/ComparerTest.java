@@ -5,6 +5,7 @@ import static io.blotter.aggregate.sample.Reports.background;
 import static io.blotter.aggregate.sample.Reports.copy;
 import static io.blotter.aggregate.sample.Reports.report;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.blotter.aggregate.sample.OperationBuilder;
 import io.blotter.schemas.Report;
@@ -185,6 +186,45 @@ class ComparerTest {
                 .extracting(Finding::level)
                 .contains("recent")
                 .doesNotContain("fresh");
+    }
+
+    @Test
+    void agreementWithOneOfManyFiguresMayBeChance() {
+        OperationBuilder one = about().drug("heroin", "611");
+        OperationBuilder several =
+                about().drug("heroin", "611").drug("heroin", "88").drug("heroin", "204");
+
+        assertThat(evidence(one, several)).isLessThan(evidence(one, one));
+    }
+
+    @Test
+    void aDayThatTheLaterStoryGivesAmongOthersSaysLess() {
+        OperationBuilder one = about().on("2024-03-05");
+        OperationBuilder several = about().on("2024-03-01", "2024-03-05");
+        OperationBuilder goesOn = about().on("2024-03-05", "2024-03-12");
+
+        assertThat(evidence(one, several)).isLessThan(evidence(one, one));
+        assertThat(evidence(one, goesOn)).isLessThan(evidence(one, several));
+    }
+
+    @Test
+    void whatAMentionLeavesOutOfItsSubjectsSaysNothing() {
+        OperationBuilder story = about().concerning("judges").by("FIOD");
+        OperationBuilder mention = background().concerning("port").by("Europol");
+
+        assertThat(evidence(story, mention)).isEqualTo(evidence(about(), background()));
+    }
+
+    @Test
+    void manySubjectsInCommonWeighNoMoreThanTheirBound() {
+        OperationBuilder many =
+                about().concerning("judges", "submarine", "tunnel", "art", "pilots", "bikers", "wildlife");
+
+        assertThat(evidence(many, many) - evidence(about(), about())).isCloseTo(3.0, within(0.01));
+    }
+
+    private double evidence(OperationBuilder one, OperationBuilder other) {
+        return compare(one, other).evidence();
     }
 
     private Verdict authorities(OperationBuilder one, OperationBuilder other) {

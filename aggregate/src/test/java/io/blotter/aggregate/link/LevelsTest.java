@@ -30,10 +30,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What each line of {@code link-weights.tsv} is about, by example. */
 class LevelsTest {
-    /** Lines that are no level of a comparison; "round" is added to a level. */
+    /** Lines that are no level of a comparison. */
     private static final Set<String> SETTINGS = Set.of("prior", "conflict", "damping");
 
-    private static final Set<String> ADDED = Set.of("persons round");
+    /** What is added to the bits of a level, and their bound. */
+    private static final Set<String> ADDED = Set.of("persons round", "subjects most");
 
     private final Comparer comparer = Comparer.standard();
 
@@ -46,7 +47,17 @@ class LevelsTest {
     }
 
     static Stream<Example> examples() {
-        return Stream.of(names(), times(), publications(), places(), groups(), persons(), masses(), others(), copies())
+        return Stream.of(
+                        names(),
+                        times(),
+                        publications(),
+                        places(),
+                        stories(),
+                        groups(),
+                        persons(),
+                        masses(),
+                        others(),
+                        copies())
                 .flatMap(all -> all);
     }
 
@@ -55,7 +66,8 @@ class LevelsTest {
                 example("name same", about().named("Operation Grey Heron"), about().named("GREY HERON")),
                 example("name contained", about().named("Heron-Lantern"), about().named("Heron")),
                 example("name similar", about().named("Lantern"), about().named("Lanterna")),
-                example("name other-edition", about().named("Heron II"), about().named("Heron")),
+                example("name other-edition", about().named("Heron II"), about().named("Heron III")),
+                example("name edition-unsaid", about().named("Heron II"), about().named("Heron")),
                 example("name different", about().named("Heron"), about().named("Lantern")));
     }
 
@@ -65,6 +77,7 @@ class LevelsTest {
                 example("time same-day", on("2024-03-05"), on("2024-03-05")),
                 example("time next-day", on("2024-03-05"), on("2024-03-06")),
                 example("time within-span", on("2024-02-01", "2024-03-05"), on("2024-02-20")),
+                example("time between-days", on("2024-02-01", "2024-02-09", "2024-03-05"), on("2024-02-20")),
                 example(
                         "time named-next-step",
                         on("2024-03-05").named("Heron"),
@@ -77,9 +90,11 @@ class LevelsTest {
                 example("time within-year", on("2024-03-05"), between("2024-01-01", "2024-12-31")),
                 example("time near-period", on("2024-03-05"), between("2024-02-01", "2024-02-29")),
                 example("time other-period-same-news", on("2024-03-05"), between("2023-10-01", "2023-10-31")),
-                example(
+                published(
                         "time outside-period",
+                        "2024-03-07",
                         between("2024-02-01", "2024-02-29"),
+                        "2024-03-20",
                         between("2023-10-01", "2023-10-31")));
     }
 
@@ -88,6 +103,12 @@ class LevelsTest {
                 published("publication before-action", "2024-03-07", about(), "2024-07-09", on("2024-07-08")),
                 published("publication before-next-step", "2024-03-07", about(), "2024-04-03", on("2024-04-02")),
                 published("publication at-once", "2024-03-20", on("2024-03-05"), "2024-03-07", about()),
+                published(
+                        "publication before-other-days",
+                        "2024-03-07",
+                        on("2024-03-05"),
+                        "2024-04-03",
+                        on("2024-04-02")),
                 published("publication fresh", "2024-03-20", on("2024-03-05"), "2024-03-09", about()),
                 published("publication recent", "2024-03-20", on("2024-03-05"), "2024-03-29", about()),
                 published("publication late", "2024-03-07", on("2024-03-05"), "2024-05-20", about()),
@@ -111,8 +132,21 @@ class LevelsTest {
                         about().in("ES"),
                         background().in("SE")),
                 example("towns same", about().around("ES/palma"), about().around("ES/palma", "ES/inca")),
-                example("towns several", about().around("ES/inca", "ES/palma"), about().around("ES/palma", "ES/inca")),
+                example("towns several", around("ES/palma", "ES/inca"), around("ES/palma", "ES/inca", "ES/vigo")),
+                example(
+                        "towns many",
+                        around("ES/palma", "ES/inca", "ES/vigo"),
+                        around("ES/palma", "ES/inca", "ES/vigo")),
                 example("towns different", about().around("ES/palma"), about().around("ES/vigo")));
+    }
+
+    private static Stream<Example> stories() {
+        return Stream.of(
+                example("subjects rare", about().concerning("judges"), about().concerning("judges", "port")),
+                example("subjects common", about().concerning("port"), about().concerning("judges", "port")),
+                example("subjects none", about().concerning("judges"), about().concerning("port")),
+                example("agencies same", about().by("Europol", "FIOD"), about().by("FIOD")),
+                example("agencies none", about().by("Europol"), about().by("FIOD")));
     }
 
     private static Stream<Example> groups() {
@@ -142,6 +176,7 @@ class LevelsTest {
                 arrests("grown", 12, 14),
                 example("persons partial", about().arrests(23), background().arrests(13)),
                 example("persons equals-part", about().arrests(23).arrestsAsPart(13), about().arrests(13)),
+                example("persons equals-small-part", about().arrests(23).arrestsAsPart(6), about().arrests(6)),
                 arrests("few-of-many", 2, 48),
                 arrests("different", 10, 18),
                 arrests("far", 10, 40),
@@ -288,6 +323,10 @@ class LevelsTest {
 
     private static OperationBuilder on(String... days) {
         return about().on(days);
+    }
+
+    private static OperationBuilder around(String... towns) {
+        return about().around(towns);
     }
 
     private static OperationBuilder between(String from, String to) {

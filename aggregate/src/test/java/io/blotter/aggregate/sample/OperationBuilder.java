@@ -45,6 +45,8 @@ public final class OperationBuilder {
     private List<String> platforms = List.of();
     private List<String> countries = List.of();
     private List<String> towns = List.of();
+    private List<String> agencies = List.of();
+    private List<String> subjects = List.of();
 
     OperationBuilder(boolean primary) {
         this.primary = primary;
@@ -96,6 +98,16 @@ public final class OperationBuilder {
 
     public OperationBuilder around(String... townsOfCountries) {
         towns = Arrays.stream(townsOfCountries).sorted().toList();
+        return this;
+    }
+
+    public OperationBuilder by(String... authorities) {
+        agencies = Arrays.stream(authorities).sorted().toList();
+        return this;
+    }
+
+    public OperationBuilder concerning(String... ids) {
+        subjects = Arrays.stream(ids).sorted().toList();
         return this;
     }
 
@@ -206,6 +218,8 @@ public final class OperationBuilder {
                 List.copyOf(seizedValue),
                 List.copyOf(drugValue),
                 whole,
-                towns);
+                towns,
+                agencies,
+                subjects);
     }
 }

@@ -76,7 +76,9 @@ final class Teller {
                 said.seizedValue(),
                 said.drugValue(),
                 partOf(operation, telling).orElse(null),
-                towns(operation, telling));
+                towns(operation, telling),
+                List.of(),
+                List.of());
     }
 
     /** The operation as another announcement mentions it beside its own subject. */
@@ -104,7 +106,9 @@ final class Teller {
                 said.seizedValue(),
                 said.drugValue(),
                 null,
-                dice.chance(0.6) ? List.of(operation.towns().get(0)) : List.of());
+                dice.chance(0.6) ? List.of(operation.towns().get(0)) : List.of(),
+                List.of(),
+                List.of());
     }
 
     /** A cumulative statement: what a country's forces did in some months. */
@@ -125,6 +129,8 @@ final class Teller {
                 List.of(),
                 List.of(),
                 null,
+                List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -16,6 +16,7 @@ final class Cues {
     private static final WordSet REFERRING = WordSet.of("those", "that", "after");
     private static final int YEARS_OF_MANY_CASES = 3;
     private static final int REACH_OF_TERM = 5;
+    private static final WordSet BRINGING = WordSet.of("brings", "bring", "bringing", "brought", "takes", "taking");
     private static final int START_OF_SENTENCE = 3;
     private static final int REACH_OF_REFERENCE = 10;
     private static final int START_OF_CLAUSE = 5;
@@ -183,6 +184,37 @@ final class Cues {
     boolean namesAnother(Sentence sentence) {
         for (int i = sentence.from(); i < sentence.to(); i++) {
             if (document.is(i, "another") || document.is(i, "similar")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "last week", "earlier this month". */
+    boolean tellsRecent(Sentence sentence) {
+        return has(sentence, "RECENT");
+    }
+
+    /** "The find brings the amount seized in April to 2.3 tonnes": what came together over months. */
+    boolean bringsSum(Sentence sentence) {
+        boolean brings = false;
+        boolean months = false;
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            brings |= document.is(i, BRINGING);
+            months |= brings
+                    && (isBackground(i, "YEAR")
+                            || isBackground(i, "YEARLY")
+                            || ((document.is(i, "this") || document.is(i, "last"))
+                                    && (document.is(i + 1, "year") || document.is(i + 1, "month")))
+                            || (document.is(i, "in") && terms.is(i + 1, TermKind.MONTH)));
+        }
+        return months;
+    }
+
+    /** "police had seized": told as something that was before. */
+    boolean tellsBefore(Sentence sentence) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (document.is(i, "had") && (isDeed(i + 1) || isDeed(i + 2) || isDeed(i + 3))) {
                 return true;
             }
         }

@@ -210,6 +210,8 @@ final class DateRole {
                     "statement",
                     "statements",
                     "told",
+                    "heard",
+                    "learned",
                     "according",
                     "release",
                     "published",

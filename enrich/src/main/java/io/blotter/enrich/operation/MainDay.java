@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /** Finds the day that the main operation is reckoned from. */
 final class MainDay {
@@ -35,8 +36,10 @@ final class MainDay {
     /**
      * The day of the incident where the page names it; else the first certain one told with a deed. News is about what
      * happened lately, unless it opens with an older day or tells of a trial.
+     *
+     * @param isRecap whether the sentence at an index recalls what was before
      */
-    Optional<LocalDate> find(List<List<Statement>> statementsOf) {
+    Optional<LocalDate> find(List<List<Statement>> statementsOf, IntPredicate isRecap) {
         if (time.incident().isPresent()) {
             return time.incident().map(DateReading::first);
         }
@@ -47,6 +50,7 @@ final class MainDay {
             Optional<DateReading> day = time.dayOf(i);
             boolean told = document.blockOf(sentence).isStory()
                     && day.isPresent()
+                    && !isRecap.test(i)
                     && (!statementsOf.get(i).isEmpty() || tellsAction(sentence));
             if (told && (i <= opening || trial || isRecent(day.get()))) {
                 return Optional.of(day.get().first());

@@ -19,8 +19,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +46,7 @@ public final class OperationReader {
     private final SentenceTime time;
     private final Cues cues;
     private final RoundUp roundUp;
+    private final Recaps recaps;
     private final int lastOfLead;
     private final MainDay mainDay;
     private final int opening;
@@ -58,12 +57,6 @@ public final class OperationReader {
     private Optional<String> lastPlatform = Optional.empty();
     /** What sentences join that speak for no operation of their own. */
     private String whole = MAIN;
-
-    private static final class Collected {
-        private final List<Statement> statements = new ArrayList<>();
-        private final List<Integer> sentences = new ArrayList<>();
-        private final List<DateReading> dates = new ArrayList<>();
-    }
 
     private OperationReader(Document document, Terms terms, Quantities quantities, List<Statement> statements) {
         this.document = document;
@@ -79,6 +72,7 @@ public final class OperationReader {
         for (Statement statement : statements) {
             statementsOf.get(statement.sentence()).add(statement);
         }
+        this.recaps = new Recaps(document, cues, time, statementsOf, opening);
         this.roundUp = RoundUp.of(document, cues, time, statementsOf);
     }
 
@@ -94,7 +88,7 @@ public final class OperationReader {
     }
 
     private void assignAll() {
-        Optional<LocalDate> anchor = mainDay.find(statementsOf);
+        Optional<LocalDate> anchor = mainDay.find(statementsOf, recaps::isRecap);
         trial = mainDay.tellsTrial();
         String current = MAIN;
         whole = opensWithYear() ? UNTOLD : MAIN;
@@ -158,7 +152,7 @@ public final class OperationReader {
     private void collect(String key, int sentence) {
         Collected operation = collected(key);
         Optional<EarlierClause> earlier =
-                cues.earlierClause(document.sentences().get(sentence));
+                cues.earlierClause(document.sentences().get(sentence)).or(() -> recaps.clause(sentence));
         for (Statement statement : statementsOf.get(sentence)) {
             if (key.equals(MAIN) && earlier.filter(c -> c.covers(statement)).isPresent()) {
                 String before = "earlier/" + document.sentences().get(sentence).block();
@@ -220,6 +214,7 @@ public final class OperationReader {
         if (told
                 && (cues.tellsWholeYear(sentence)
                         || cues.tellsExercise(sentence)
+                        || sumsUpMonths(index, sentence)
                         || time.spansYears(index, sentence))) {
             return UNTOLD;
         }
@@ -231,6 +226,9 @@ public final class OperationReader {
         if (!opens && told && isWider(index, sentence)) {
             return "wider/" + sentence.block();
         }
+        if (recaps.isRecap(index)) {
+            return "earlier/" + sentence.block();
+        }
         boolean apart = before.startsWith("dated") || before.startsWith("earlier");
         String current = apart && told && cues.startsSummingUp(sentence) ? MAIN : before;
         Optional<LocalDate> main = anchor.or(() -> trial ? Optional.empty() : document.publishedOn());
@@ -238,7 +236,7 @@ public final class OperationReader {
             if (opens || main.isEmpty() || isAside(index, sentence)) {
                 break;
             }
-            if (isOtherTime(date, main.get(), anchor.isPresent()) || isOtherBefore(date, main.get(), sentence)) {
+            if (isOtherTime(date, main.get(), anchor.isPresent()) || isOtherBefore(index, date, main.get(), sentence)) {
                 return "dated/" + date.first() + "/" + date.last();
             }
             if (date.precision() == Precision.DAY) {
@@ -250,6 +248,12 @@ public final class OperationReader {
             return current.startsWith("dated") ? current : "earlier/" + sentence.block();
         }
         return current;
+    }
+
+    /** "The find brings the amount seized this year to 19 tonnes." */
+    private boolean sumsUpMonths(int index, Sentence sentence) {
+        return cues.bringsSum(sentence)
+                && statementsOf.get(index).stream().allMatch(statement -> statement.deed() == Deed.SEIZE);
     }
 
     /** "He had been in prison before, in 2011": a year in a sentence that tells of no action opens no other operation. */
@@ -265,9 +269,16 @@ public final class OperationReader {
                 || ChronoUnit.DAYS.between(main, date.first()) > DAYS_FROM_ACTION_TO_NEWS;
     }
 
-    /** "On 28 April the frigate had stopped another boat": a few days before, and another. */
-    private boolean isOtherBefore(DateReading date, LocalDate main, Sentence sentence) {
-        return date.precision() == Precision.DAY && date.last().isBefore(main) && cues.namesAnother(sentence);
+    /**
+     * "On 28 April the frigate had stopped another boat", "in March, forces arrested another boss": before, and another; "on Monday
+     * they had seized 12 kg" in a story of 10 kg.
+     */
+    private boolean isOtherBefore(int index, DateReading date, LocalDate main, Sentence sentence) {
+        boolean before = date.precision() != Precision.YEAR && date.last().isBefore(main);
+        return before
+                && (cues.namesAnother(sentence)
+                        || (cues.tellsBefore(sentence)
+                                && Recaps.weighOtherwise(collected(MAIN).statements, statementsOf.get(index))));
     }
 
     /** "Worldwide, the operation led to 1,260 arrests" in a story of three arrests: more than what the story is about. */
@@ -328,25 +339,6 @@ public final class OperationReader {
                 .map(Term::id);
     }
 
-    /** Where the headline gives a platform's cumulative figures, what the text tells without more ado goes on with them. */
-    private void mergeHeadlineStatistic() {
-        Optional<String> headline = operations.entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith("statistic/"))
-                .filter(entry -> entry.getValue().sentences.contains(0))
-                .map(Map.Entry::getKey)
-                .findFirst();
-        Collected main = operations.get(MAIN);
-        if (headline.isPresent() && main != null) {
-            Collected statistic = collected(headline.get());
-            statistic.statements.addAll(main.statements);
-            statistic.statements.sort(Comparator.comparingInt(Statement::sentence));
-            statistic.sentences.addAll(main.sentences);
-            Collections.sort(statistic.sentences);
-            statistic.dates.addAll(main.dates);
-            operations.remove(MAIN);
-        }
-    }
-
     /** "Agents stopped 14,000 pounds last year", in a text that tells of no action: what they did all year. */
     private boolean isOfSomeYear(String key, Collected operation) {
         return (key.startsWith("earlier/") || key.startsWith("dated/"))
@@ -361,6 +353,10 @@ public final class OperationReader {
                 && operation.sentences.stream().map(document.sentences()::get).noneMatch(this::tellsSearch);
     }
 
+    private boolean namesAnother(int sentence) {
+        return cues.namesAnother(document.sentences().get(sentence));
+    }
+
     private boolean tellsSearch(Sentence sentence) {
         for (int i = sentence.from(); i < sentence.to(); i++) {
             if (terms.is(i, TermKind.SEARCH)) {
@@ -372,7 +368,9 @@ public final class OperationReader {
 
     private List<OperationDraft> drafts() {
         List<OperationDraft> drafts = new ArrayList<>();
-        mergeHeadlineStatistic();
+        Joining.headlineStatistic(operations, MAIN);
+        Joining.sumOfSeveral(operations, MAIN);
+        Joining.caseOfCharges(operations, MAIN, this::namesAnother);
         boolean mainTells =
                 operations.containsKey(MAIN) && !operations.get(MAIN).statements.isEmpty();
         for (Map.Entry<String, Collected> entry : operations.entrySet()) {

@@ -165,7 +165,8 @@ final class Places {
                 || document.token(i).part() != document.token(i - 1).part();
     }
 
-    private boolean isUnknownName(int i) {
+    /** Whether a capitalised word stands there that no list knows, and no title or preposition. */
+    boolean isUnknownName(int i) {
         if (i < 0 || i >= document.tokens().size()) {
             return false;
         }

@@ -1,5 +1,6 @@
 package io.blotter.enrich.report;
 
+import io.blotter.enrich.lexicon.Subjects;
 import io.blotter.enrich.lexicon.TermKind;
 import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.operation.OperationDraft;
@@ -40,9 +41,10 @@ public final class ReportWriter {
     private final CodenameFinder codenames;
     private final WholeFinder wholes;
     private final DayFinder days;
+    private final Landmarks landmarks;
 
     /** A writer for {@code announcement}, as it was read. */
-    public ReportWriter(Announcement announcement, Document document, Terms terms) {
+    public ReportWriter(Announcement announcement, Document document, Terms terms, Subjects subjects) {
         this.announcement = announcement;
         this.document = document;
         this.terms = terms;
@@ -58,6 +60,7 @@ public final class ReportWriter {
         this.codenames = new CodenameFinder(document, terms);
         this.wholes = new WholeFinder(document, terms, codenames);
         this.days = new DayFinder(document, terms);
+        this.landmarks = new Landmarks(document, terms, subjects);
     }
 
     /** The report; irrelevant where no operation has facts. */
@@ -132,7 +135,9 @@ public final class ReportWriter {
                 assets,
                 drugs,
                 statistic ? null : wholes.find(sentences).orElse(null),
-                towns.find(told));
+                towns.find(sentences),
+                landmarks.agencies(sentences),
+                landmarks.subjects(sentences));
     }
 
     /** "In a separate case": told in the same story, and of others. */
