@@ -60,13 +60,13 @@ class ExplainCommandTest {
                     … the Sinaloa Cartel in Operation Grey Otter and seized [40 kg of cocaine].
 
             Why these tellings are one (evidence for it less evidence against it, in bits):
-              g1#0 and p1#0: +15.0
+              g1#0 and p1#0: +16.5
                   +10.0 name, same: Operation Grey Otter ~ Operation Grey Otter
                   +4.5 time, same-day: 2024-03-01 ~ 2024-03-01
-                  +1.0 countries, same-one: PL ~ PL
+                  +2.0 countries, same-seldom: PL ~ PL
                   +3.0 cartel, same
                   +3.5 mass, equal-round: cocaine 40 ~ 40
-                  -7.0 prior, primary
+                  -6.5 prior, primary
 
             == op-ddc6af4d5821fbaf
             An action, counted in 2024-05: on 2024-05-03; in ES; against Sinaloa cartel (sinaloa-cartel)
