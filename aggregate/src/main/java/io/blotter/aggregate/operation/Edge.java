@@ -2,6 +2,7 @@ package io.blotter.aggregate.operation;
 
 import io.blotter.aggregate.link.Comparer;
 import io.blotter.aggregate.link.Profile;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,8 @@ public record Edge(Kind kind, String other) {
         PART_OF('<'),
         /** The other tells of a part of what it tells of. */
         WHOLE_OF('>');
+
+        private static final List<Kind> ALL = List.of(values());
 
         private final char mark;
 
@@ -52,7 +55,7 @@ public record Edge(Kind kind, String other) {
     }
 
     static Edge read(String written) {
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : Kind.ALL) {
             if (written.charAt(0) == kind.mark) {
                 return new Edge(kind, written.substring(1));
             }

@@ -60,6 +60,12 @@ public final class Grouping {
 
     /** The groups of a component, by their first accounts in canonical order. */
     public List<Group> of(Collection<Profile> component, Set<Pair> linked, Corrections corrections) {
+        if (component.size() == 1) {
+            Profile only = component.iterator().next();
+            if (corrections.about(only.id()).isEmpty()) {
+                return List.of(new Group(List.of(only.account()), List.of(), List.of()));
+            }
+        }
         List<Profile> members = component.stream()
                 .sorted(Comparator.comparing(Profile::account, Account.CANONICAL))
                 .toList();

@@ -240,9 +240,12 @@ public final class Resolver {
         }
 
         private List<Edge> edges(String account) {
-            return tables.links().valuesWithPrefix(key(account, "")).stream()
-                    .map(Edge::read)
-                    .toList();
+            List<String> written = tables.links().valuesWithPrefix(key(account, ""));
+            List<Edge> read = new ArrayList<>(written.size());
+            for (String edge : written) {
+                read.add(Edge.read(edge));
+            }
+            return read;
         }
 
         private List<String> linkedByAnalysts(String account) {

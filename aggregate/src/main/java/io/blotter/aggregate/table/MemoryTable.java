@@ -23,8 +23,10 @@ public final class MemoryTable<V> implements Table<V> {
     /** By whole key: the keys of one part, for who knows the key. */
     private final Map<String, V> values = new HashMap<>();
 
-    /** The same in the order of keys, for who does not. */
+    /** The same in the order of keys, for who does not; kept from the first time that somebody asks for it. */
     private final NavigableMap<String, V> entries = new TreeMap<>(CODE_POINT_ORDER);
+
+    private boolean ordered;
 
     /** By first part with the separator: what follows. */
     private final Map<String, Shelf<V>> shelves = new HashMap<>();
@@ -47,7 +49,9 @@ public final class MemoryTable<V> implements Table<V> {
         boolean added;
         if (second == 0) {
             added = values.put(key, value) == null;
-            entries.put(key, value);
+            if (ordered) {
+                entries.put(key, value);
+            }
         } else {
             added = shelves.computeIfAbsent(key.substring(0, second), any -> new Shelf<>())
                     .put(key.substring(second), value);
@@ -85,7 +89,7 @@ public final class MemoryTable<V> implements Table<V> {
             }
             return found;
         }
-        for (Map.Entry<String, V> entry : entries.tailMap(prefix, true).entrySet()) {
+        for (Map.Entry<String, V> entry : ordered().tailMap(prefix, true).entrySet()) {
             if (!entry.getKey().startsWith(prefix)) {
                 break;
             }
@@ -100,6 +104,14 @@ public final class MemoryTable<V> implements Table<V> {
             found.sort(Comparator.comparing(Entry::key, CODE_POINT_ORDER));
         }
         return found;
+    }
+
+    private NavigableMap<String, V> ordered() {
+        if (!ordered) {
+            entries.putAll(values);
+            ordered = true;
+        }
+        return entries;
     }
 
     @Override
