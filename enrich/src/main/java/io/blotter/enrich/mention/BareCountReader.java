@@ -11,27 +11,26 @@ import io.blotter.enrich.text.FunctionWords;
 import io.blotter.enrich.text.Sentence;
 import io.blotter.enrich.text.Token;
 import io.blotter.enrich.text.Token.Shape;
-import io.blotter.enrich.text.WordSet;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads numbers that no noun follows: "14 were arrested", "six in Spain", "arrests: 23", "bringing to 28 the number of …". */
 final class BareCountReader {
     private static final int REACH_BACK = 6;
-    private static final WordSet SPOT =
-            WordSet.of("capital", "city", "province", "region", "suburbs", "north", "south", "east", "west");
     private static final int LONGEST_APPOSITION = 16;
 
     private final Document document;
     private final Terms terms;
     private final LabelReader labels;
     private final TallyReader tallies;
+    private final PlaceWords places;
 
     BareCountReader(Document document, Terms terms, HeadFinder heads) {
         this.document = document;
         this.terms = terms;
         this.labels = new LabelReader(document, terms, heads);
         this.tallies = new TallyReader(document, terms);
+        this.places = new PlaceWords(document);
     }
 
     /** What the number counts, by the words around it or as those counted {@code before} it do. */
@@ -204,8 +203,8 @@ final class BareCountReader {
         int in = quantity.to();
         boolean placed = before.isEmpty()
                 && quantity.from() == sentence.from()
-                && isPreposition(in)
-                && isPlace(in + 1, sentence.to());
+                && places.isPreposition(in)
+                && places.isPlace(in + 1, sentence.to());
         if (!placed || block.kind() != Block.Kind.LIST_ITEM || block.introducedBy() < 0) {
             return Optional.empty();
         }
@@ -365,9 +364,11 @@ final class BareCountReader {
         while (next < sentence.to() && (document.is(next, "more") || document.is(next, "others"))) {
             next++;
         }
-        boolean behind = isPreposition(next) && isPlace(next + 1, sentence.to());
+        boolean behind = places.isPreposition(next) && places.isPlace(next + 1, sentence.to());
         boolean ends = next >= sentence.to() || document.token(next).shape() == Shape.SIGN || document.is(next, "and");
-        boolean ahead = ends && isPlace(quantity.from() - 1, sentence.to()) && isBehindPreposition(quantity.from() - 1);
+        boolean ahead = ends
+                && places.isPlace(quantity.from() - 1, sentence.to())
+                && places.isBehindPreposition(quantity.from() - 1);
         boolean more = next > quantity.to() && isJoin(quantity.from() - 1) && !isPlainWord(next);
         return counted && (behind || ahead || more)
                 ? last.map(mention -> Mention.ofCount(
@@ -377,26 +378,5 @@ final class BareCountReader {
 
     private boolean isJoin(int i) {
         return document.is(i, "and") || document.is(i, ",");
-    }
-
-    private boolean isBehindPreposition(int i) {
-        return isPreposition(i - 1) || (document.is(i - 1, "the") && isPreposition(i - 2));
-    }
-
-    private boolean isPreposition(int i) {
-        return document.is(i, "in") || document.is(i, "at") || document.is(i, "from") || document.is(i, "near");
-    }
-
-    private boolean isPlace(int i, int limit) {
-        int at = i;
-        while (at < limit && at - i < 3 && isBeforePlace(at)) {
-            at++;
-        }
-        boolean spot = at > i && at < limit && document.is(at, SPOT);
-        return spot || (at >= 0 && at < limit && document.token(at).capitalised());
-    }
-
-    private boolean isBeforePlace(int i) {
-        return document.is(i, "the") || document.is(i, "some") || document.is(i, "other") || document.is(i, "several");
     }
 }

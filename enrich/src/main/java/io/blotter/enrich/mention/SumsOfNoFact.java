@@ -1,6 +1,5 @@
 package io.blotter.enrich.mention;
 
-import io.blotter.enrich.lexicon.Term;
 import io.blotter.enrich.lexicon.TermKind;
 import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.quantity.Quantity;
@@ -12,7 +11,6 @@ import io.blotter.enrich.text.WordSet;
 
 /** Tells sums that are neither seized nor the value of anything: fines, losses, prices of a portion. */
 final class SumsOfNoFact {
-    private static final int LONGEST_NAME_OF_DEED = 4;
     private static final int REACH_OF_NOUN = 5;
     private static final WordSet DETERMINERS = WordSet.of(
             "a",
@@ -67,7 +65,7 @@ final class SumsOfNoFact {
     /** Whether the words around {@code sum} make it one. */
     boolean is(Quantity sum, Sentence sentence) {
         return isOfNoFact(sum.to(), sentence)
-                || isAttribute(sum, sentence)
+                || isSizeOfCrime(sum, sentence)
                 || isSizeOfDeed(sum.from() - 1, sentence)
                 || isPrice(sum.from() - 1);
     }
@@ -75,7 +73,7 @@ final class SumsOfNoFact {
     /** "€4 million in losses", "$2 billion in annual profits". */
     private boolean isOfNoFact(int next, Sentence sentence) {
         boolean linked = document.is(next, "in") || document.is(next, "of");
-        if (terms.is(next, TermKind.UNSEIZED) || isBeforeDeed(next, sentence)) {
+        if (terms.is(next, TermKind.UNSEIZED)) {
             return true;
         }
         for (int i = next + 1; linked && i < Math.min(sentence.to(), next + 4); i++) {
@@ -86,49 +84,27 @@ final class SumsOfNoFact {
         return false;
     }
 
-    /** "a $2.5 million online investment scam": a sum that says how large a deed was. */
-    private boolean isBeforeDeed(int next, Sentence sentence) {
-        int i = next;
-        while (i < Math.min(sentence.to(), next + LONGEST_NAME_OF_DEED) && isInsideName(i)) {
-            i++;
-        }
-        return i < sentence.to()
-                && terms.term(i, TermKind.UNSEIZED)
-                        .filter(SumsOfNoFact::isFraud)
-                        .isPresent();
-    }
-
-    private static boolean isFraud(Term term) {
-        return term.detail().equals("DEED");
-    }
-
-    /** Whether the token can stand between a sum and the noun that it is said of: no verb, preposition, sign or goods. */
-    private boolean isInsideName(int i) {
-        return document.token(i).shape() == Shape.WORD
-                && !FunctionWords.contains(document.token(i))
-                && terms.term(i, TermKind.UNSEIZED)
-                        .filter(SumsOfNoFact::isFraud)
-                        .isEmpty()
-                && !terms.is(i, TermKind.SEIZE)
-                && !terms.is(i, TermKind.ARREST)
-                && !terms.is(i, TermKind.THING)
-                && !terms.is(i, TermKind.SUBSTANCE);
-    }
-
-    /** "a €30m money laundering ring", "the $12 million cryptocurrency scam": how large a crime is; but "a €30m haul". */
-    private boolean isAttribute(Quantity sum, Sentence sentence) {
-        int before = sum.from() - 1;
-        if (!document.is(before, DETERMINERS)) {
-            return false;
-        }
+    /**
+     * "a $2.5 million online investment scam", "the €30m money laundering ring": how large a crime was; but "a €30m haul". Nouns
+     * that are said of other things too, as ring and network, need an article before the sum.
+     */
+    private boolean isSizeOfCrime(Quantity sum, Sentence sentence) {
+        boolean attribute = document.is(sum.from() - 1, DETERMINERS);
         for (int i = sum.to(); i < Math.min(sentence.to(), sum.to() + REACH_OF_NOUN); i++) {
-            if (document.token(i).shape() != Shape.WORD && !document.is(i, "-")) {
+            boolean hyphen = document.is(i, "-");
+            if ((document.token(i).shape() != Shape.WORD && !hyphen) || FunctionWords.contains(document.token(i))) {
                 return false;
             }
-            if (terms.is(i, TermKind.UNSEIZED) || terms.is(i, TermKind.GROUP) || document.is(i, CRIMES)) {
+            boolean crime = attribute
+                    ? terms.is(i, TermKind.UNSEIZED) || terms.is(i, TermKind.GROUP) || document.is(i, CRIMES)
+                    : terms.term(i, TermKind.UNSEIZED)
+                            .filter(term -> term.detail().equals("DEED"))
+                            .isPresent();
+            if (crime) {
                 return true;
             }
-            if (terms.is(i, TermKind.SEIZE) || FunctionWords.contains(document.token(i))) {
+            boolean goods = terms.is(i, TermKind.THING) || terms.is(i, TermKind.SUBSTANCE);
+            if (terms.is(i, TermKind.SEIZE) || terms.is(i, TermKind.ARREST) || (goods && !attribute)) {
                 return false;
             }
         }
