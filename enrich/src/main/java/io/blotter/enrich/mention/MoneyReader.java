@@ -286,7 +286,11 @@ final class MoneyReader {
         if (terms.is(next, TermKind.SUBSTANCE) && terms.at(next).from() == next) {
             return Optional.of(terms.at(next));
         }
-        return linked ? heads.complement(next, sentence.to()) : Optional.empty();
+        // "£120,000 in bundles": how it was packed
+        return linked
+                ? heads.complement(next, sentence.to())
+                        .filter(thing -> !thing.has(TermKind.PORTION) || document.is(thing.to(), "of"))
+                : Optional.empty();
     }
 
     /** One unlisted word between a sum and what it is does no harm: "€5,000 counterfeit-free cash". */

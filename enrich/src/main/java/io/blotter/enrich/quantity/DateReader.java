@@ -83,7 +83,37 @@ final class DateReader {
             return weekday(i, limit);
         }
         Match told = narrated.read(i, limit, lastDay);
-        return told.to() > i ? told : relative.read(i, limit);
+        return told.to() > i ? told : asSpecified(relative.read(i, limit), limit);
+    }
+
+    /** "yesterday, Tuesday 12 March", "last night (March 12)": the date behind the comma says which day that was. */
+    private Match asSpecified(Match loose, int limit) {
+        int next = loose.to() + 1;
+        boolean apposed =
+                loose.reading().filter(day -> day.precision() == Precision.DAY).isPresent()
+                        && next < limit
+                        && (document.is(next - 1, ",") || document.is(next - 1, "("));
+        if (!apposed) {
+            return loose;
+        }
+        Match exact = terms.is(next, TermKind.WEEKDAY)
+                ? weekday(next, limit)
+                : month(next) > 0
+                        ? monthFirst(next, limit)
+                        : document.token(next).shape() == Shape.NUMBER
+                                ? readAny(next, limit)
+                                : new Match(next, Optional.empty());
+        return exact.reading()
+                .filter(day -> day.precision() == Precision.DAY)
+                .map(day -> new Match(
+                        exact.to(),
+                        Optional.of(new DateReading(
+                                loose.reading().orElseThrow().from(),
+                                day.to(),
+                                day.precision(),
+                                day.first(),
+                                day.last()))))
+                .orElse(loose);
     }
 
     private int month(int i) {

@@ -60,10 +60,11 @@ final class PersonFacts {
         if (counted.isEmpty()) {
             return List.of();
         }
-        List<Statement> own = joinLists(counted);
+        List<Statement> own = joinLists(withoutOrders(counted));
         List<Headcount> heads = new ArrayList<>();
         for (int i = 0; i < own.size(); i++) {
-            heads.add(head(i, own.get(i)));
+            boolean first = i == 0 && isFirstTold(own);
+            heads.add(head(i, first ? own.get(i).as(Relation.NEW) : own.get(i)));
         }
         boolean onlyExamples = own.stream().allMatch(s -> s.relation() == Relation.EXAMPLE);
         if (deed == Deed.CHARGE && onlyExamples) {
@@ -88,6 +89,32 @@ final class PersonFacts {
             facts.add(fact(deed, Values.count(alone), true, evidenceOf(own, List.of(part)), "part of the total"));
         }
         return facts;
+    }
+
+    /** "Officers are serving nine warrants. By noon eight were arrested": whom they found, not whom they were sent for. */
+    private List<Statement> withoutOrders(List<Statement> counted) {
+        List<Statement> found =
+                counted.stream().filter(statement -> !isOrder(statement)).toList();
+        BigDecimal most = found.stream()
+                .filter(statement -> !statement.part())
+                .map(statement -> statement.mention().count().orElseThrow().value())
+                .max(BigDecimal::compareTo)
+                .orElse(BigDecimal.ZERO);
+        BigDecimal ordered = counted.stream()
+                .filter(this::isOrder)
+                .map(statement -> statement.mention().count().orElseThrow().value())
+                .max(BigDecimal::compareTo)
+                .orElse(BigDecimal.ZERO);
+        boolean fewerFound = most.compareTo(ordered) < 0 && most.add(most).compareTo(ordered) >= 0;
+        return fewerFound ? found : counted;
+    }
+
+    private boolean isOrder(Statement statement) {
+        return statement.mention().kind() == Mention.Kind.ARRESTS
+                && switch (document.token(statement.mention().to() - 1).key()) {
+                    case "warrant", "warrants", "order", "orders" -> true;
+                    default -> false;
+                };
     }
 
     /** "27 of its members were arrested; 19 of them were later indicted", in a story of 5,500 arrests: one case of many. */
@@ -185,11 +212,11 @@ final class PersonFacts {
                     case PERIOD -> Introduction.PERIOD;
                 };
         String told = ages.of(statement.mentions());
-        int first = statement.mention().from() + 1;
-        boolean counted = first < document.tokens().size()
-                && Headcount.isOrdinal(document.token(first).key());
+        int ordinal = statement.mention().from() + 1;
+        boolean counted = ordinal < document.tokens().size()
+                && Headcount.isOrdinal(document.token(ordinal).key());
         String noun =
-                document.token(counted ? first : statement.mention().to() - 1).key();
+                document.token(counted ? ordinal : statement.mention().to() - 1).key();
         return new Headcount(
                 figure(id, statement),
                 introduction,
@@ -197,6 +224,17 @@ final class PersonFacts {
                 !told.isEmpty(),
                 prominence.isTitled(statement),
                 countries.of(statement));
+    }
+
+    /** "Officers arrested the pair": nobody was told of as arrested before them, nor is anybody who is with them. */
+    private static boolean isFirstTold(List<Statement> own) {
+        return isSeveral(own.get(0))
+                && own.get(0).relation() == Relation.KNOWN
+                && own.stream().skip(1).noneMatch(each -> each.relation() == Relation.KNOWN);
+    }
+
+    private static boolean isSeveral(Statement statement) {
+        return statement.mention().count().orElseThrow().value().compareTo(BigDecimal.ONE) > 0;
     }
 
     private Figure figure(int id, Statement statement) {

@@ -252,6 +252,11 @@ final class PlaceRoleReader {
 
     /** Whether the action took place there: what the preposition hangs on decides, to its left, else to its right. */
     private PlaceRole atLocation(int preposition, int to, Sentence sentence, boolean tellsDeed) {
+        // "Police in X and Y said": its forces
+        boolean opens = preposition - sentence.from() == 1 || preposition - sentence.from() == 2;
+        if (opens && document.is(preposition, "in") && scenes.isForce(preposition - 1)) {
+            return forces.role(preposition - 1, to, sentence);
+        }
         for (int i = preposition - 1; i >= Math.max(sentence.from(), preposition - REACH); i--) {
             if (scenes.isAction(i)) {
                 return PlaceRole.SCENE;

@@ -30,6 +30,11 @@ public record Statement(
         return mentions.get(0);
     }
 
+    /** The same, of those who relate to those counted before in another way. */
+    public Statement as(Relation other) {
+        return new Statement(deed, mentions, sentence, trigger, denied, other);
+    }
+
     /** The same, said of {@code others}. */
     public Statement of(List<Mention> others) {
         return new Statement(deed, others, sentence, trigger, denied, relation);

@@ -40,6 +40,7 @@ public final class StatementReader {
     private final Unnumbered unnumbered;
     private final OrdersCarriedOut orders;
     private final ChargeWords charges;
+    private final LaterFound laterFound;
     private final List<Statement> statements = new ArrayList<>();
 
     private StatementReader(Document document, Terms terms, Quantities quantities) {
@@ -58,6 +59,7 @@ public final class StatementReader {
         this.recalledArrests = new RecalledArrests(document, antecedents);
         this.charges = new ChargeWords(document, terms);
         this.orders = new OrdersCarriedOut(document);
+        this.laterFound = new LaterFound(document, terms);
         this.unnumbered = new Unnumbered(document, terms);
         this.introductions = new ListIntroductions(document, terms, triggerReader);
     }
@@ -95,6 +97,11 @@ public final class StatementReader {
                 unnumbered.one(index, sentence, triggers).ifPresent(statements::add);
             }
             readRecalled(index, sentence, triggers, before);
+            if (!tells(Deed.SEIZE, before)) {
+                laterFound
+                        .found(index, sentence, triggers)
+                        .ifPresent(lot -> add(Deed.SEIZE, List.of(lot), index, lot.from(), false));
+            }
         }
     }
 
@@ -220,6 +227,9 @@ public final class StatementReader {
                             && introductions.introducesGoods(mention, sentence)) {
                         SeizedGoods.asListed(group)
                                 .forEach(one -> add(Deed.SEIZE, List.of(one), index, mention.from(), part));
+                    }
+                    if (otherwise) {
+                        laterFound.remember(mention, index);
                     }
                     addContraband(mention, otherwise, index, part);
                     addValue(mention, triggers, inherited, governor, index);
