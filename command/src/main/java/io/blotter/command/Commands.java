@@ -24,7 +24,10 @@ final class Commands {
         commands.put("verify", new CommandLine(new VerifyCommand(streams)));
         commands.put("extract", new CommandLine(new ExtractCommand(streams)));
         commands.put("resolve", new CommandLine(new ResolveCommand(streams)));
+        commands.put("dead-letters", new CommandLine(new DeadLettersCommand(streams)));
         commands.put("topics", new CommandLine(new TopicsCommand(streams)));
+        commands.put("schemas", new CommandLine(new SchemasCommand(streams)));
+        commands.put("reset", new CommandLine(new ResetCommand(streams)));
         commands.put(
                 "ingest", described(new WebCommand(streams), "Takes announcements over HTTP, against a real cluster."));
         commands.put(

@@ -11,10 +11,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /**
@@ -37,7 +35,7 @@ public record TopicPlan(List<Topic> missing, List<String> unfit) {
      * @throws UnreachableException where no broker answers within ten seconds
      */
     public static TopicPlan of(ClusterConnection cluster) {
-        return withAdmin(cluster, TopicPlan::compare);
+        return ClusterAdmin.ask(cluster, TopicPlan::compare);
     }
 
     /**
@@ -47,7 +45,7 @@ public record TopicPlan(List<Topic> missing, List<String> unfit) {
      * @throws UnreachableException where no broker answers within ten seconds
      */
     public static TopicPlan apply(ClusterConnection cluster) {
-        return withAdmin(cluster, admin -> {
+        return ClusterAdmin.ask(cluster, admin -> {
             TopicPlan plan = compare(admin);
             if (!plan.unfit.isEmpty()) {
                 throw new UnfitTopicException(String.join("; ", plan.unfit)
@@ -91,24 +89,6 @@ public record TopicPlan(List<Topic> missing, List<String> unfit) {
             if (!(failure.getCause() instanceof TopicExistsException)) {
                 throw failure;
             }
-        }
-    }
-
-    private interface AdminTask {
-        TopicPlan with(Admin admin) throws ExecutionException, InterruptedException, TimeoutException;
-    }
-
-    private static TopicPlan withAdmin(ClusterConnection cluster, AdminTask task) {
-        Map<String, Object> settings = cluster.clientSettings();
-        settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) TimeUnit.SECONDS.toMillis(ANSWER_SECONDS));
-        settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) TimeUnit.SECONDS.toMillis(ANSWER_SECONDS));
-        try (Admin admin = Admin.create(settings)) {
-            return task.with(admin);
-        } catch (TimeoutException | ExecutionException | KafkaException failure) {
-            throw UnreachableException.broker(cluster.bootstrapServers(), failure);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw UnreachableException.broker(cluster.bootstrapServers(), interrupted);
         }
     }
 }

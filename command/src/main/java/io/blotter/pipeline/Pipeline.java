@@ -54,7 +54,7 @@ public final class Pipeline implements AutoCloseable {
         TopicPlan.apply(connection);
         SchemaPlan.register(connection);
         ServiceSettings service =
-                new ServiceSettings(connection, settings.data().resolve("state"), Optional.of(INSTANCE));
+                new ServiceSettings(connection, PipelineSettings.stateIn(settings.data()), Optional.of(INSTANCE));
         StreamsService aggregate = parts.add(Services.aggregate(service));
         StreamsService enrich = parts.add(Services.enrich(service));
         WebServer web = parts.add(WebServer.start(

@@ -13,4 +13,9 @@ import java.nio.file.Path;
 public record PipelineSettings(Path data, int kafkaPort, int registryPort, int httpPort) {
     /** The address that it listens on. */
     public static final String HOST = "127.0.0.1";
+
+    /** Where the services keep their local state under a data folder. */
+    public static Path stateIn(Path data) {
+        return data.resolve("state");
+    }
 }
