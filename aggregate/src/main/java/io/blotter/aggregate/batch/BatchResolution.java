@@ -8,6 +8,10 @@ import io.blotter.aggregate.link.CandidateKeys;
 import io.blotter.aggregate.link.Comparer;
 import io.blotter.aggregate.link.Containment;
 import io.blotter.aggregate.link.Profile;
+import io.blotter.aggregate.link.Verdict;
+import io.blotter.aggregate.operation.Bond;
+import io.blotter.aggregate.operation.Bonds;
+import io.blotter.aggregate.operation.Former;
 import io.blotter.aggregate.operation.Grouping;
 import io.blotter.aggregate.operation.OperationChange;
 import io.blotter.aggregate.operation.OperationWriter;
@@ -16,6 +20,7 @@ import io.blotter.aggregate.total.TotalsTables;
 import io.blotter.schemas.CartelMonth;
 import io.blotter.schemas.CartelTotals;
 import io.blotter.schemas.Correction;
+import io.blotter.schemas.Link;
 import io.blotter.schemas.Operation;
 import io.blotter.schemas.Report;
 import java.util.ArrayDeque;
@@ -47,7 +52,7 @@ public record BatchResolution(
         SortedMap<String, CartelTotals> cartels,
         SortedMap<String, CartelMonth> months) {
     private static final Comparer COMPARER = Comparer.standard();
-    private static final Grouping GROUPING = new Grouping(COMPARER);
+    private static final Grouping GROUPING = new Grouping(new Compared());
     private static final OperationWriter WRITER = new OperationWriter(Consensus.standard());
     private static final Totals TOTALS = Totals.standard();
 
@@ -74,27 +79,53 @@ public record BatchResolution(
         Set<String> seen = new HashSet<>();
         for (String id : profiles.keySet()) {
             if (!seen.contains(id)) {
-                List<Profile> members = new ArrayList<>();
-                Set<Grouping.Pair> pairs = new LinkedHashSet<>();
+                List<Account> members = new ArrayList<>();
+                Set<Pair> pairs = new LinkedHashSet<>();
                 follow(id, beside, seen, profiles, members, pairs);
                 List<Containment> contained = pairs.stream()
                         .flatMap(pair -> Stream.ofNullable(evidence.contained().get(pair)))
                         .toList();
                 // Only what the evidence links is weighed; what analysts link brings it here.
-                pairs.retainAll(evidence.linked());
-                WRITER.of(GROUPING.of(members, pairs, corrections), contained, corrections)
+                List<Bond> bonds = pairs.stream()
+                        .flatMap(pair -> Stream.ofNullable(evidence.linked().get(pair)))
+                        .toList();
+                WRITER.of(GROUPING.of(members, bonds, corrections), contained, corrections, Former.NOTHING)
                         .forEach(operation -> operations.put(operation.getId(), operation));
             }
         }
         return totalled(operations);
     }
 
+    /** Two accounts, by id in order. */
+    private record Pair(String first, String second) {
+        static Pair of(String one, String other) {
+            return one.compareTo(other) <= 0 ? new Pair(one, other) : new Pair(other, one);
+        }
+    }
+
+    /** Compares whenever it is asked. */
+    private static final class Compared implements Bonds {
+        @Override
+        public double between(Account one, Account other) {
+            return Bonds.of(verdict(one, other));
+        }
+
+        @Override
+        public Link link(Account one, Account other) {
+            return verdict(one, other).link();
+        }
+
+        private static Verdict verdict(Account one, Account other) {
+            return COMPARER.compare(COMPARER.profile(one), COMPARER.profile(other));
+        }
+    }
+
     /** Which accounts are linked, and which are part of others. */
-    private record Evidence(Set<Grouping.Pair> linked, Map<Grouping.Pair, Containment> contained) {
+    private record Evidence(Map<Pair, Bond> linked, Map<Pair, Containment> contained) {
         /** Which accounts have to do with each other, both ways. */
         Map<String, Set<String>> beside() {
             Map<String, Set<String>> beside = new HashMap<>();
-            Stream.concat(linked.stream(), contained.keySet().stream())
+            Stream.concat(linked.keySet().stream(), contained.keySet().stream())
                     .forEach(pair -> BatchResolution.beside(beside, pair.first(), pair.second()));
             return beside;
         }
@@ -111,17 +142,18 @@ public record BatchResolution(
             CandidateKeys.of(profile).kept().forEach(key -> byKey.computeIfAbsent(key, any -> new ArrayList<>())
                     .add(profile));
         }
-        Evidence evidence = new Evidence(new HashSet<>(), new HashMap<>());
+        Evidence evidence = new Evidence(new HashMap<>(), new HashMap<>());
         for (Profile one : profiles.values()) {
             Set<Profile> candidates = new LinkedHashSet<>();
             CandidateKeys.of(one).looked().forEach(key -> candidates.addAll(byKey.getOrDefault(key, List.of())));
             for (Profile other : candidates) {
-                Grouping.Pair pair = Grouping.Pair.of(one.id(), other.id());
+                Pair pair = Pair.of(one.id(), other.id());
                 if (one.id().equals(other.id())) {
                     continue;
                 }
-                if (COMPARER.compare(one, other).linked()) {
-                    evidence.linked().add(pair);
+                Verdict verdict = COMPARER.compare(one, other);
+                if (verdict.linked()) {
+                    evidence.linked().put(pair, Bond.of(verdict));
                 } else {
                     COMPARER.contained(one, other)
                             .ifPresent(found -> evidence.contained().put(pair, found));
@@ -144,15 +176,15 @@ public record BatchResolution(
             Map<String, Set<String>> beside,
             Set<String> seen,
             Map<String, Profile> profiles,
-            List<Profile> members,
-            Set<Grouping.Pair> pairs) {
+            List<Account> members,
+            Set<Pair> pairs) {
         Deque<String> open = new ArrayDeque<>(List.of(start));
         seen.add(start);
         while (!open.isEmpty()) {
             String id = open.removeFirst();
-            members.add(Optional.ofNullable(profiles.get(id)).orElseThrow());
+            members.add(Optional.ofNullable(profiles.get(id)).orElseThrow().account());
             for (String other : beside.getOrDefault(id, Set.of())) {
-                pairs.add(Grouping.Pair.of(id, other));
+                pairs.add(Pair.of(id, other));
                 if (seen.add(other)) {
                     open.addLast(other);
                 }

@@ -4,9 +4,6 @@ import io.blotter.aggregate.correction.Corrections;
 import io.blotter.aggregate.correction.Rulings;
 import io.blotter.aggregate.correction.Subject;
 import io.blotter.aggregate.link.Account;
-import io.blotter.aggregate.link.Comparer;
-import io.blotter.aggregate.link.Profile;
-import io.blotter.aggregate.link.Verdict;
 import io.blotter.schemas.AppliedCorrection;
 import io.blotter.schemas.Correction;
 import io.blotter.schemas.Link;
@@ -37,19 +34,16 @@ public final class Grouping {
     /** Evidence beyond this many bits, for or against, adds nothing to a mean. */
     private static final double ENOUGH = 12;
 
-    private final Comparer comparer;
+    private static final Comparator<Bond> STRONGEST_FIRST = Comparator.comparingDouble(Bond::bits)
+            .reversed()
+            .thenComparing(Bond::first)
+            .thenComparing(Bond::second);
 
-    /** Groups by the comparer's verdicts. */
-    public Grouping(Comparer comparer) {
-        this.comparer = comparer;
-    }
+    private final Bonds evidence;
 
-    /** Two linked accounts, by id. */
-    public record Pair(String first, String second) {
-        /** The pair of two ids, in order. */
-        public static Pair of(String one, String other) {
-            return one.compareTo(other) <= 0 ? new Pair(one, other) : new Pair(other, one);
-        }
+    /** Groups by this evidence. */
+    public Grouping(Bonds evidence) {
+        this.evidence = evidence;
     }
 
     /**
@@ -58,41 +52,44 @@ public final class Grouping {
      */
     public record Group(List<Account> accounts, List<Link> links, List<AppliedCorrection> corrections) {}
 
-    /** The groups of a component, by their first accounts in canonical order. */
-    public List<Group> of(Collection<Profile> component, Set<Pair> linked, Corrections corrections) {
+    /**
+     * The groups of a component, by their first accounts in canonical order.
+     *
+     * @param component the accounts
+     * @param bonds those of them that are linked, each two once
+     */
+    public List<Group> of(Collection<Account> component, Collection<Bond> bonds, Corrections corrections) {
         if (component.size() == 1) {
-            Profile only = component.iterator().next();
+            Account only = component.iterator().next();
             if (corrections.about(only.id()).isEmpty()) {
-                return List.of(new Group(List.of(only.account()), List.of(), List.of()));
+                return List.of(new Group(List.of(only), List.of(), List.of()));
             }
         }
-        List<Profile> members = component.stream()
-                .sorted(Comparator.comparing(Profile::account, Account.CANONICAL))
-                .toList();
-        Rulings rulings = Rulings.of(members.stream().map(Profile::id).toList(), corrections);
-        return new Agglomeration(members, rulings).run(linked);
+        List<Account> members = component.stream().sorted(Account.CANONICAL).toList();
+        List<String> ids = members.stream().map(Account::id).toList();
+        return new Agglomeration(members, ids, Rulings.of(ids, corrections)).run(bonds);
     }
 
     private final class Agglomeration {
-        private final List<Profile> members;
+        private final List<Account> members;
         private final Map<String, Integer> places = new HashMap<>();
-        private final Map<Long, Verdict> verdicts = new HashMap<>();
+        private final Map<Long, Double> known = new HashMap<>();
         private final List<List<Integer>> groups = new ArrayList<>();
-        private final List<List<Link>> links = new ArrayList<>();
+        private final List<List<Bond>> bonds = new ArrayList<>();
         private final int[] groupOf;
         private final Rulings rulings;
         private final int[] wholeOf;
         private final Set<String> inTheWay = new HashSet<>();
 
-        Agglomeration(List<Profile> members, Rulings rulings) {
+        Agglomeration(List<Account> members, List<String> ids, Rulings rulings) {
             this.members = members;
             this.rulings = rulings;
             this.wholeOf = new int[members.size()];
             this.groupOf = new int[members.size()];
             for (int i = 0; i < members.size(); i++) {
-                places.put(members.get(i).id(), i);
+                places.put(ids.get(i), i);
                 groups.add(new ArrayList<>(List.of(i)));
-                links.add(new ArrayList<>());
+                bonds.add(new ArrayList<>());
                 groupOf[i] = i;
                 wholeOf[i] = i;
             }
@@ -100,19 +97,14 @@ public final class Grouping {
                     .ifPresent(pair -> becomeWhole(place(pair.one()), place(pair.other()))));
         }
 
-        List<Group> run(Set<Pair> linked) {
-            List<Verdict> strongestFirst = linked.stream()
-                    .map(pair -> verdict(places.getOrDefault(pair.first(), -1), places.getOrDefault(pair.second(), -1)))
-                    .sorted(Comparator.comparingDouble(Verdict::bits)
-                            .reversed()
-                            .thenComparing(Verdict::first)
-                            .thenComparing(Verdict::second))
-                    .toList();
+        List<Group> run(Collection<Bond> linked) {
+            List<Bond> strongestFirst = linked.stream().sorted(STRONGEST_FIRST).toList();
+            strongestFirst.forEach(bond -> known.put(key(place(bond.first()), place(bond.second())), bond.evidence()));
             boolean changed = true;
             while (changed) {
                 changed = false;
-                for (Verdict link : strongestFirst) {
-                    changed |= merged(link);
+                for (Bond bond : strongestFirst) {
+                    changed |= merged(bond);
                 }
             }
             List<Group> result = new ArrayList<>();
@@ -126,33 +118,33 @@ public final class Grouping {
 
         private Group group(int whole) {
             List<Account> accounts = new ArrayList<>();
-            List<Link> evidence = new ArrayList<>();
+            List<Link> links = new ArrayList<>();
             for (int i = 0; i < members.size(); i++) {
                 if (wholeOf[i] == whole) {
-                    accounts.add(members.get(i).account());
-                    evidence.addAll(links.get(i));
+                    accounts.add(members.get(i));
+                    bonds.get(i).forEach(bond -> links.add(link(bond.first(), bond.second())));
                 }
             }
             Set<String> told = new HashSet<>();
             accounts.forEach(account -> told.add(account.id()));
-            return new Group(List.copyOf(accounts), withCorrected(evidence, told), speakingOf(told));
+            return new Group(List.copyOf(accounts), withCorrected(links, told), speakingOf(told));
         }
 
         /** The links of the evidence, and those of analysts, which say so before anything else. */
-        private List<Link> withCorrected(List<Link> evidence, Set<String> told) {
+        private List<Link> withCorrected(List<Link> links, Set<String> told) {
             if (rulings.links().isEmpty()) {
-                return List.copyOf(evidence);
+                return List.copyOf(links);
             }
             SortedMap<String, Link> corrected = new TreeMap<>();
             for (Correction correction : rulings.links()) {
                 Subject.Pair pair = Subject.linked(correction).orElseThrow();
                 if (told.contains(pair.one())) {
-                    Link link = verdict(place(pair.one()), place(pair.other())).link();
+                    Link link = link(pair.one(), pair.other());
                     corrected.merge(key(link), saying(correction, link), (later, earlier) -> saying(correction, later));
                 }
             }
             return Stream.concat(
-                            evidence.stream().filter(link -> !corrected.containsKey(key(link))),
+                            links.stream().filter(link -> !corrected.containsKey(key(link))),
                             corrected.values().stream())
                     .toList();
         }
@@ -203,9 +195,9 @@ public final class Grouping {
                                     : " are apart, as the evidence has it too"));
         }
 
-        private boolean merged(Verdict link) {
-            int one = groupOf[place(link.first())];
-            int other = groupOf[place(link.second())];
+        private boolean merged(Bond bond) {
+            int one = groupOf[place(bond.first())];
+            int other = groupOf[place(bond.second())];
             if (one == other || !belongTogether(groups.get(one), groups.get(other)) || keptApart(one, other)) {
                 return false;
             }
@@ -216,9 +208,9 @@ public final class Grouping {
             }
             groups.get(into).addAll(groups.get(from));
             groups.get(into).sort(Comparator.naturalOrder());
-            links.get(into).addAll(links.get(from));
-            links.get(from).clear();
-            links.get(into).add(link.link());
+            bonds.get(into).addAll(bonds.get(from));
+            bonds.get(from).clear();
+            bonds.get(into).add(bond);
             groups.get(from).clear();
             becomeWhole(one, other);
             return true;
@@ -256,29 +248,36 @@ public final class Grouping {
 
         private boolean belongTogether(List<Integer> some, List<Integer> others) {
             Set<String> announcements = new HashSet<>();
-            some.forEach(
-                    member -> announcements.add(members.get(member).account().announcementId()));
+            some.forEach(member -> announcements.add(members.get(member).announcementId()));
             if (others.stream()
-                    .anyMatch(member ->
-                            announcements.contains(members.get(member).account().announcementId()))) {
+                    .anyMatch(
+                            member -> announcements.contains(members.get(member).announcementId()))) {
                 return false;
             }
             double sum = 0;
             for (int one : some.subList(0, Math.min(SPOKESMEN, some.size()))) {
                 for (int other : others.subList(0, Math.min(SPOKESMEN, others.size()))) {
-                    Verdict verdict = verdict(one, other);
-                    if (verdict.conflict()) {
+                    double between = between(one, other);
+                    if (between == Bonds.CONFLICT) {
                         return false;
                     }
-                    sum += Math.max(-ENOUGH, Math.min(ENOUGH, verdict.evidence()));
+                    sum += Math.max(-ENOUGH, Math.min(ENOUGH, between));
                 }
             }
             return sum > 0;
         }
 
-        private Verdict verdict(int one, int other) {
-            long key = (long) Math.min(one, other) * members.size() + Math.max(one, other);
-            return verdicts.computeIfAbsent(key, any -> comparer.compare(members.get(one), members.get(other)));
+        private double between(int one, int other) {
+            return known.computeIfAbsent(
+                    key(one, other), any -> evidence.between(members.get(one), members.get(other)));
+        }
+
+        private long key(int one, int other) {
+            return (long) Math.min(one, other) * members.size() + Math.max(one, other);
+        }
+
+        private Link link(String one, String other) {
+            return evidence.link(members.get(place(one)), members.get(place(other)));
         }
     }
 }

@@ -35,10 +35,12 @@ public final class OperationWriter {
      *
      * @param groups the groups
      * @param contained which of their tellings tell of parts of what others tell of
+     * @param former what is known of such operations already
      */
-    public List<Operation> of(List<Grouping.Group> groups, Collection<Containment> contained, Corrections corrections) {
+    public List<Operation> of(
+            List<Grouping.Group> groups, Collection<Containment> contained, Corrections corrections, Former former) {
         List<Operation> written = new ArrayList<>(
-                groups.stream().map(group -> of(group, corrections)).toList());
+                groups.stream().map(group -> of(group, corrections, former)).toList());
         Wholes wholes = Wholes.of(groups, contained, corrections);
         for (int group : wholes.wholesFirst()) {
             wholes.of(group).ifPresent(choice -> {
@@ -77,7 +79,8 @@ public final class OperationWriter {
         return List.copyOf(cartels.values());
     }
 
-    private static Operation related(Operation operation, Optional<Whole> whole, List<String> parts) {
+    /** An operation with other relations: what it is a part of, and its parts. */
+    static Operation related(Operation operation, Optional<Whole> whole, List<String> parts) {
         return new Operation(
                 operation.getId(),
                 operation.getKind(),
@@ -100,8 +103,8 @@ public final class OperationWriter {
                 operation.getAliases());
     }
 
-    private Operation of(Grouping.Group group, Corrections corrections) {
-        Operation told = consensus.of(group.accounts(), group.links());
+    private Operation of(Grouping.Group group, Corrections corrections, Former former) {
+        Operation told = former.told(group).orElseGet(() -> consensus.of(group.accounts(), group.links()));
         CorrectedFigures figures = CorrectedFigures.of(told, corrections);
         Aliases aliases = Aliases.of(told.getCartels(), corrections);
         SortedMap<String, AppliedCorrection> speaking = new TreeMap<>(aliases.corrections());

@@ -7,9 +7,11 @@ import io.blotter.aggregate.link.CandidateKeys;
 import io.blotter.aggregate.link.Comparer;
 import io.blotter.aggregate.link.Containment;
 import io.blotter.aggregate.link.Profile;
+import io.blotter.aggregate.link.Verdict;
 import io.blotter.record.Structure;
 import io.blotter.schemas.CartelMention;
 import io.blotter.schemas.Correction;
+import io.blotter.schemas.Link;
 import io.blotter.schemas.Operation;
 import io.blotter.schemas.Report;
 import java.util.ArrayDeque;
@@ -17,9 +19,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -40,12 +43,10 @@ public final class Resolver {
     private static final char SEPARATOR = '\u0000';
 
     private final Comparer comparer;
-    private final Grouping grouping;
     private final OperationWriter writer;
 
     private Resolver(Comparer comparer, Consensus consensus) {
         this.comparer = comparer;
-        this.grouping = new Grouping(comparer);
         this.writer = new OperationWriter(consensus);
     }
 
@@ -86,9 +87,10 @@ public final class Resolver {
     /** The change that one report or correction makes, with what was read of the tables so far. */
     private final class Change {
         private final ResolverTables tables;
-        private final Map<String, Profile> profiles = new HashMap<>();
+        private final Map<String, Account> accounts = new HashMap<>();
+        private final Set<String> changedAccounts = new HashSet<>();
         private final NavigableSet<String> touchedAccounts = new TreeSet<>();
-        private final NavigableSet<String> touchedOperations = new TreeSet<>();
+        private final NavigableMap<String, Optional<Operation>> touchedOperations = new TreeMap<>();
 
         private final StoredCorrections corrections;
 
@@ -150,7 +152,7 @@ public final class Resolver {
                 tables.links().remove(key(edge.other(), id));
                 touchedAccounts.add(edge.other());
             }
-            tables.membership().get(id).ifPresent(touchedOperations::add);
+            operationOf(id);
             tables.membership().remove(id);
             touchedAccounts.remove(id);
         }
@@ -158,7 +160,8 @@ public final class Resolver {
         private void attach(Account account) {
             Profile profile = comparer.profile(account);
             String id = account.id();
-            profiles.put(id, profile);
+            accounts.put(id, account);
+            changedAccounts.add(id);
             Set<String> candidates = new HashSet<>();
             CandidateKeys keys = CandidateKeys.of(profile);
             for (String key : keys.looked()) {
@@ -169,8 +172,8 @@ public final class Resolver {
             }
             for (String candidate : candidates) { // in any order: what is found goes into tables
                 Edge.between(profile, profile(candidate), comparer).ifPresent(edge -> {
-                    tables.links().put(key(id, candidate), edge.written());
-                    tables.links().put(key(candidate, id), edge.from(id).written());
+                    tables.links().put(key(id, candidate), edge);
+                    tables.links().put(key(candidate, id), edge.from(id));
                 });
             }
             groups(account).forEach(cartel -> corrections.note(cartel, id));
@@ -181,29 +184,32 @@ public final class Resolver {
             return account.operation().getCartels().stream().map(CartelMention::getId);
         }
 
-        private Set<String> component(String start, Set<String> seen) {
-            Set<String> component = new LinkedHashSet<>();
+        /** The accounts that are linked, however many links on, and the edges of each. */
+        private Map<String, List<Edge>> component(String start, Set<String> seen) {
+            Map<String, List<Edge>> component = new LinkedHashMap<>();
             Deque<String> open = new ArrayDeque<>(List.of(start));
             seen.add(start);
             while (!open.isEmpty()) {
                 String account = open.removeFirst();
-                component.add(account);
-                Stream.concat(edges(account).stream().map(Edge::other), linkedByAnalysts(account).stream())
+                List<Edge> edges = edges(account);
+                component.put(account, edges);
+                Stream.concat(edges.stream().map(Edge::other), linkedByAnalysts(account).stream())
                         .filter(seen::add)
                         .forEach(open::addLast);
             }
             return component;
         }
 
-        private void regroup(Set<String> component, SortedMap<String, Operation> after) {
-            List<Profile> members = new ArrayList<>();
-            Set<Grouping.Pair> links = new LinkedHashSet<>();
+        private void regroup(Map<String, List<Edge>> component, SortedMap<String, Operation> after) {
+            List<Account> members = new ArrayList<>();
+            List<Bond> bonds = new ArrayList<>();
             List<Containment> contained = new ArrayList<>();
-            for (String account : component) {
-                members.add(profile(account));
-                for (Edge edge : edges(account)) {
+            SortedMap<String, Operation> before = new TreeMap<>();
+            component.forEach((account, edges) -> {
+                members.add(account(account));
+                for (Edge edge : edges) {
                     switch (edge.kind()) {
-                        case SAME -> links.add(Grouping.Pair.of(account, edge.other()));
+                        case SAME -> bond(account, edge).ifPresent(bonds::add);
                         case PART_OF ->
                             contained.add(comparer.contained(profile(account), profile(edge.other()))
                                     .orElseThrow());
@@ -212,10 +218,11 @@ public final class Resolver {
                         }
                     }
                 }
-                tables.membership().get(account).ifPresent(touchedOperations::add);
-            }
-            List<Grouping.Group> groups = grouping.of(members, links, corrections);
-            List<Operation> operations = writer.of(groups, contained, corrections);
+                operationOf(account).ifPresent(operation -> before.put(operation.getId(), operation));
+            });
+            Former former = new Former(before.values(), changedAccounts);
+            List<Grouping.Group> groups = new Grouping(new Known(former)).of(members, bonds, corrections);
+            List<Operation> operations = writer.of(groups, contained, corrections, former);
             for (int i = 0; i < groups.size(); i++) {
                 Operation operation = operations.get(i);
                 after.put(operation.getId(), operation);
@@ -223,29 +230,39 @@ public final class Resolver {
             }
         }
 
+        /** The edge from the account that is first in order, so that of the two edges of a pair one is taken. */
+        private static Optional<Bond> bond(String account, Edge edge) {
+            return account.compareTo(edge.other()) < 0
+                    ? Optional.of(new Bond(account, edge.other(), edge.evidence(), edge.bits()))
+                    : Optional.empty();
+        }
+
+        /** The operation that an account belongs to so far, which the change may change. */
+        private Optional<Operation> operationOf(String account) {
+            return tables.membership().get(account).flatMap(this::former);
+        }
+
+        private Optional<Operation> former(String operationId) {
+            return touchedOperations.computeIfAbsent(
+                    operationId, id -> tables.operations().get(id));
+        }
+
         private List<OperationChange> changes(SortedMap<String, Operation> after) {
-            touchedOperations.addAll(after.keySet());
+            after.keySet().forEach(this::former);
             List<OperationChange> changes = new ArrayList<>();
-            for (String id : touchedOperations) {
-                Optional<Operation> was = tables.operations().get(id);
+            touchedOperations.forEach((id, was) -> {
                 Optional<Operation> is = Optional.ofNullable(after.get(id));
-                if (Structure.same(was, is)) {
-                    continue;
+                if (!Structure.same(was, is)) {
+                    is.ifPresentOrElse(operation -> tables.operations().put(id, operation), () -> tables.operations()
+                            .remove(id));
+                    changes.add(new OperationChange(id, was, is));
                 }
-                is.ifPresentOrElse(operation -> tables.operations().put(id, operation), () -> tables.operations()
-                        .remove(id));
-                changes.add(new OperationChange(id, was, is));
-            }
+            });
             return List.copyOf(changes);
         }
 
         private List<Edge> edges(String account) {
-            List<String> written = tables.links().valuesWithPrefix(key(account, ""));
-            List<Edge> read = new ArrayList<>(written.size());
-            for (String edge : written) {
-                read.add(Edge.read(edge));
-            }
-            return read;
+            return tables.links().valuesWithPrefix(key(account, ""));
         }
 
         private List<String> linkedByAnalysts(String account) {
@@ -257,19 +274,46 @@ public final class Resolver {
         }
 
         private Profile profile(String accountId) {
-            return profiles.computeIfAbsent(accountId, this::load);
+            return comparer.profile(account(accountId));
         }
 
-        private Profile load(String accountId) {
+        private Account account(String accountId) {
+            return accounts.computeIfAbsent(accountId, this::load);
+        }
+
+        private Account load(String accountId) {
             int mark = accountId.lastIndexOf('#');
             int ordinal = Integer.parseInt(accountId.substring(mark + 1));
             return tables.reports().get(accountId.substring(0, mark)).stream()
                     .flatMap(report -> Account.of(report).stream())
                     .filter(account -> account.ordinal() == ordinal)
                     .findFirst()
-                    .map(comparer::profile)
                     .orElseThrow(() -> new IllegalStateException("the index knows " + accountId
                             + ", but the table of reports does not: the tables come from different moments"));
+        }
+    }
+
+    /** What is known of accounts from before, and what their reports say where it is not. */
+    private final class Known implements Bonds {
+        private final Former former;
+
+        Known(Former former) {
+            this.former = former;
+        }
+
+        @Override
+        public double between(Account one, Account other) {
+            return Bonds.of(verdict(one, other));
+        }
+
+        @Override
+        public Link link(Account one, Account other) {
+            return former.link(one.id(), other.id())
+                    .orElseGet(() -> verdict(one, other).link());
+        }
+
+        private Verdict verdict(Account one, Account other) {
+            return comparer.compare(comparer.profile(one), comparer.profile(other));
         }
     }
 

@@ -20,7 +20,7 @@ import io.blotter.schemas.Report;
 public record ResolverTables(
         Table<Report> reports,
         Table<String> candidates,
-        Table<String> links,
+        Table<Edge> links,
         Table<String> membership,
         Table<Operation> operations,
         Table<Correction> corrections,

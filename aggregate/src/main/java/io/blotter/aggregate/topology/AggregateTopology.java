@@ -1,5 +1,6 @@
 package io.blotter.aggregate.topology;
 
+import io.blotter.aggregate.operation.Edge;
 import io.blotter.aggregate.operation.Resolver;
 import io.blotter.aggregate.total.Totals;
 import io.blotter.schemas.CartelMonth;
@@ -117,7 +118,7 @@ public final class AggregateTopology {
         return List.of(
                 store(REPORTS_STORE, new StateSerde<>(Report.class)),
                 store(CANDIDATES_STORE, Serdes.String()),
-                store(LINKS_STORE, Serdes.String()),
+                store(LINKS_STORE, edges()),
                 store(MEMBERSHIP_STORE, Serdes.String()),
                 store(OPERATIONS_STORE, new StateSerde<>(Operation.class)),
                 store(CORRECTIONS_STORE, new StateSerde<>(Correction.class)),
@@ -125,6 +126,14 @@ public final class AggregateTopology {
                 store(CARTEL_TOTALS_STORE, new StateSerde<>(CartelTotals.class)),
                 store(CARTEL_MONTHS_STORE, new StateSerde<>(CartelMonth.class)),
                 store(CARTEL_NAMES_STORE, Serdes.Long()));
+    }
+
+    private static Serde<Edge> edges() {
+        Serde<String> text = Serdes.String();
+        return Serdes.serdeFrom(
+                (topic, edge) -> edge == null ? null : text.serializer().serialize(topic, edge.written()),
+                (topic, bytes) ->
+                        bytes == null ? null : Edge.read(text.deserializer().deserialize(topic, bytes)));
     }
 
     private static <V> StoreBuilder<KeyValueStore<String, V>> store(String name, Serde<V> values) {
