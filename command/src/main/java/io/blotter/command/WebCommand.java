@@ -4,6 +4,7 @@ import io.blotter.connection.ClusterConnection;
 import io.blotter.connection.SchemaPlan;
 import io.blotter.connection.TopicPlan;
 import io.blotter.embedded.port.PortTakenException;
+import io.blotter.metrics.Metrics;
 import io.blotter.web.WebServer;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -43,7 +44,8 @@ final class WebCommand implements Callable<Integer> {
         TopicPlan.apply(connection);
         SchemaPlan.register(connection);
         try (Interruption interruption = Interruption.listen();
-                WebServer web = start(connection)) {
+                Metrics metrics = Metrics.ofThisProcess().withFlowOf(connection);
+                WebServer web = start(connection, metrics)) {
             streams.out().println("ready web=" + web.url());
             streams.out().flush();
             interruption.requested().get();
@@ -51,9 +53,9 @@ final class WebCommand implements Callable<Integer> {
         return ExitStatus.WELL;
     }
 
-    private WebServer start(ClusterConnection connection) {
+    private WebServer start(ClusterConnection connection, Metrics metrics) {
         try {
-            return WebServer.start(connection, host, port, () -> true);
+            return WebServer.start(connection, host, port, () -> true, metrics);
         } catch (PortTakenException taken) {
             throw new CommandFailedException(taken.getMessage(), taken);
         }

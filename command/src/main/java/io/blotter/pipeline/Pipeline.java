@@ -6,6 +6,7 @@ import io.blotter.connection.TopicPlan;
 import io.blotter.embedded.EmbeddedCluster;
 import io.blotter.embedded.port.ListeningFor;
 import io.blotter.embedded.port.Ports;
+import io.blotter.metrics.Metrics;
 import io.blotter.service.ServiceSettings;
 import io.blotter.service.Services;
 import io.blotter.service.StreamsService;
@@ -57,8 +58,15 @@ public final class Pipeline implements AutoCloseable {
                 new ServiceSettings(connection, PipelineSettings.stateIn(settings.data()), Optional.of(INSTANCE));
         StreamsService aggregate = parts.add(Services.aggregate(service));
         StreamsService enrich = parts.add(Services.enrich(service));
+        Metrics metrics = parts.add(Metrics.ofThisProcess().withFlowOf(connection));
+        enrich.measuredBy(metrics);
+        aggregate.measuredBy(metrics);
         WebServer web = parts.add(WebServer.start(
-                connection, PipelineSettings.HOST, settings.httpPort(), () -> enrich.isAlive() && aggregate.isAlive()));
+                connection,
+                PipelineSettings.HOST,
+                settings.httpPort(),
+                () -> enrich.isAlive() && aggregate.isAlive(),
+                metrics));
         CompletableFuture.allOf(enrich.running(), aggregate.running()).join();
         return new Pipeline(parts, cluster, connection, web);
     }

@@ -1,5 +1,6 @@
 package io.blotter.service;
 
+import io.blotter.metrics.Metrics;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -38,6 +39,11 @@ public final class StreamsService implements AutoCloseable {
     /** Completes when the service takes work for the first time. */
     public CompletableFuture<Void> running() {
         return running.copy();
+    }
+
+    /** Has {@code metrics} tell what Kafka Streams measures of its work. */
+    public void measuredBy(Metrics metrics) {
+        metrics.withStreamsOf(application, streams);
     }
 
     /** Whether it can still do its work, be it now or after a rebalance. */

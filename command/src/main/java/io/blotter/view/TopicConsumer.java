@@ -14,14 +14,13 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /**
- * Reads one topic, all partitions, committed records only, without a consumer group. For one thread.
+ * Reads topics, all partitions, committed records only, without a consumer group. For one thread.
  *
  * <p>Values come as bytes: what a foreign producer wrote must not end the reading of the rest.
  */
@@ -29,12 +28,17 @@ final class TopicConsumer implements AutoCloseable {
     private static final Duration ANSWER = Duration.ofSeconds(10);
 
     private final ClusterConnection cluster;
-    private final Topic topic;
+    private final List<Topic> topics;
     private final Consumer<String, byte[]> consumer;
     private final List<TopicPartition> partitions;
 
     /** Connects; fails with {@link UnreachableException} where no broker answers within ten seconds. */
     TopicConsumer(ClusterConnection cluster, Topic topic) {
+        this(cluster, List.of(topic));
+    }
+
+    /** The same of several topics. */
+    TopicConsumer(ClusterConnection cluster, List<Topic> topics) {
         this.cluster = cluster;
         Map<String, Object> settings = cluster.clientSettings();
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
@@ -42,7 +46,7 @@ final class TopicConsumer implements AutoCloseable {
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) ANSWER.toMillis());
-        this.topic = topic;
+        this.topics = topics;
         this.consumer = client(settings);
         this.partitions = connected();
         consumer.assign(partitions);
@@ -55,7 +59,7 @@ final class TopicConsumer implements AutoCloseable {
      */
     void requireTopic() {
         if (partitions.isEmpty()) {
-            throw UnfitTopicException.missing(topic.name(), cluster.bootstrapServers());
+            throw UnfitTopicException.missing(topics.get(0).name(), cluster.bootstrapServers());
         }
     }
 
@@ -118,9 +122,11 @@ final class TopicConsumer implements AutoCloseable {
 
     private List<TopicPartition> connected() {
         try {
-            List<PartitionInfo> found = Optional.ofNullable(consumer.partitionsFor(topic.name(), ANSWER))
-                    .orElse(List.of());
-            return found.stream()
+            return topics.stream()
+                    .flatMap(topic ->
+                            Optional.ofNullable(consumer.partitionsFor(topic.name(), ANSWER))
+                                    .orElse(List.of())
+                                    .stream())
                     .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                     .toList();
         } catch (KafkaException silenceOrRefusal) {

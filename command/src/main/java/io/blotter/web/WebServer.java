@@ -4,6 +4,7 @@ import io.blotter.connection.ClusterConnection;
 import io.blotter.embedded.port.ListeningFor;
 import io.blotter.embedded.port.Ports;
 import io.blotter.ingest.publish.AnnouncementPublisher;
+import io.blotter.metrics.Metrics;
 import io.blotter.schemas.CartelMonth;
 import io.blotter.schemas.CartelTotals;
 import io.blotter.schemas.Operation;
@@ -11,8 +12,6 @@ import io.blotter.topics.Topics;
 import io.blotter.view.LiveTable;
 import io.javalin.Javalin;
 import io.javalin.http.ContentType;
-import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -54,9 +53,11 @@ public final class WebServer implements AutoCloseable {
      *
      * @param port the port to listen on; 0 for any that is free
      * @param alive whether what runs beside it in this JVM still can do its work
+     * @param metrics what /metrics prints
      * @throws io.blotter.embedded.port.PortTakenException where the port is taken
      */
-    public static WebServer start(ClusterConnection cluster, String host, int port, BooleanSupplier alive) {
+    public static WebServer start(
+            ClusterConnection cluster, String host, int port, BooleanSupplier alive, Metrics metrics) {
         Ports.requireFree(host, port, ListeningFor.WEB);
         LiveTable<CartelTotals> totals = LiveTable.follow(cluster, Topics.CARTEL_TOTALS, CartelTotals.class);
         LiveTable<CartelMonth> months = LiveTable.follow(cluster, Topics.CARTEL_MONTHS, CartelMonth.class);
@@ -77,11 +78,7 @@ public final class WebServer implements AutoCloseable {
                             "Content-Security-Policy",
                             "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'")
                     .result(page));
-            settings.routes.get("/health/live", request -> health(request, alive.getAsBoolean()));
-            settings.routes.get(
-                    "/health/ready",
-                    request -> health(
-                            request, alive.getAsBoolean() && totals.caughtUp().isDone()));
+            new MonitorRoutes(alive, () -> totals.caughtUp().isDone(), metrics).addTo(settings.routes);
         });
         return new WebServer(server.start(host, port), host, totals, months, operations, publisher, stream);
     }
@@ -99,10 +96,6 @@ public final class WebServer implements AutoCloseable {
         totals.close();
         months.close();
         operations.close();
-    }
-
-    private static void health(Context request, boolean well) {
-        request.status(well ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE).result(well ? "ok" : "not ok");
     }
 
     private static String page() {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.blotter.metrics;
+
+import org.jspecify.annotations.NullMarked;
