@@ -14,12 +14,13 @@ import java.util.Optional;
 
 /** The reports and announcements behind voices. For one thread. */
 final class Sources {
-    private final Extractor extractor = Extractor.standard();
+    private final Extractor extractor;
     private final Map<String, Announcement> announcements;
     private final Map<String, Report> reports;
     private final Map<String, Excerpts> read = new HashMap<>();
 
-    Sources(Map<String, Announcement> announcements, Map<String, Report> reports) {
+    Sources(Extractor extractor, Map<String, Announcement> announcements, Map<String, Report> reports) {
+        this.extractor = extractor;
         this.announcements = announcements;
         this.reports = reports;
     }

@@ -5,11 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.blotter.enrich.report.Excerpt;
 import io.blotter.explanation.Explained;
 import io.blotter.explanation.Spread;
-import io.blotter.schemas.Count;
-import io.blotter.schemas.Seizure;
 import io.blotter.schemas.ValueTotal;
-import java.util.Locale;
-import java.util.Optional;
 
 /** What {@code blotter explain --json} prints. */
 public final class ExplainedJson {
@@ -65,7 +61,7 @@ public final class ExplainedJson {
 
     private static JsonNode fact(Explained.ExplainedFact explained) {
         ObjectNode node = Json.object().put("id", explained.fact().getId());
-        statement(node, explained.fact().getStatement());
+        FactJson.statement(node, explained.fact().getStatement());
         node.put("partOfTotal", explained.fact().getPartOfTotal());
         node.put("reason", explained.fact().getReason());
         explained.spread().ifPresent(spread -> node.set("spread", spread(spread)));
@@ -95,18 +91,10 @@ public final class ExplainedJson {
             node.set("url", Json.textOrNull(telling.getUrl()));
             node.set("publishedOn", Json.textOrNull(telling.getPublishedOn()));
         });
-        statement(node, explained.voice().getStatement());
+        FactJson.statement(node, explained.voice().getStatement());
         node.put("reason", explained.reason());
         node.set("evidence", Json.array(explained.evidence(), ExplainedJson::excerpt));
         return node;
-    }
-
-    private static void statement(ObjectNode node, Object statement) {
-        Optional<Count> count = FactJson.arrests(statement)
-                .or(() -> FactJson.searches(statement))
-                .or(() -> FactJson.charges(statement));
-        node.put("type", statement.getClass().getSimpleName().toLowerCase(Locale.ROOT));
-        node.set("says", count.map(FactJson::count).orElseGet(() -> FactJson.seizure((Seizure) statement, false)));
     }
 
     private static JsonNode excerpt(Excerpt excerpt) {

@@ -35,6 +35,13 @@ final class FactJson {
         return statement instanceof Charges charges ? Optional.of(charges.getPersons()) : Optional.empty();
     }
 
+    /** Adds "type", the kind of statement, and "says", its figures. */
+    static void statement(ObjectNode node, Object statement) {
+        Optional<Count> count = arrests(statement).or(() -> searches(statement)).or(() -> charges(statement));
+        node.put("type", statement.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+        node.set("says", count.map(FactJson::count).orElseGet(() -> seizure((Seizure) statement, false)));
+    }
+
     /** {@code {"value", "low", "high"}} and the qualifier where it is not exact. */
     static ObjectNode count(Count count) {
         ObjectNode node = Json.object();

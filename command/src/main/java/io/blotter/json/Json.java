@@ -32,12 +32,13 @@ public final class Json {
         }
     }
 
-    static ObjectNode object() {
+    /** An object without fields. */
+    public static ObjectNode object() {
         return NODES.objectNode();
     }
 
     /** An array of each element's node, in the elements' order. */
-    public static <T> ArrayNode array(Collection<T> elements, Function<T, JsonNode> node) {
+    public static <T> ArrayNode array(Collection<T> elements, Function<T, ? extends JsonNode> node) {
         ArrayNode array = NODES.arrayNode();
         elements.forEach(element -> array.add(node.apply(element)));
         return array;

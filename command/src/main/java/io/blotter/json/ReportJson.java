@@ -25,7 +25,8 @@ public final class ReportJson {
         return node;
     }
 
-    private static JsonNode operation(ReportedOperation operation) {
+    /** One of its operations. */
+    static ObjectNode operation(ReportedOperation operation) {
         ObjectNode node = Json.object();
         node.put("primary", operation.getPrimary());
         node.put("kind", operation.getKind().name());

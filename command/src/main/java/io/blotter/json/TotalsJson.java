@@ -40,6 +40,16 @@ public final class TotalsJson {
         return node;
     }
 
+    /** Of the totals of one month what a chart shows. */
+    public static ObjectNode gist(CartelMonth month) {
+        ObjectNode node = Json.object();
+        node.put("month", month.getMonth());
+        node.put("operations", month.getFigures().getOperations());
+        node.set("arrests", count(month.getFigures().getArrests()));
+        node.set("seizedValueEur", decimal(month.getFigures().getSeizedValueEuro()));
+        return node;
+    }
+
     private static JsonNode day(List<ActionDay> days, int place) {
         return Json.textOrNull(
                 days.stream().skip(Math.max(0, place)).findFirst().map(ActionDay::getDay));

@@ -26,6 +26,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
  */
 final class TopicConsumer implements AutoCloseable {
     private static final Duration ANSWER = Duration.ofSeconds(10);
+    private static final Duration LONGEST_WAIT = Duration.ofMillis(500);
 
     private final ClusterConnection cluster;
     private final List<Topic> topics;
@@ -34,17 +35,23 @@ final class TopicConsumer implements AutoCloseable {
 
     /** Connects; fails with {@link UnreachableException} where no broker answers within ten seconds. */
     TopicConsumer(ClusterConnection cluster, Topic topic) {
-        this(cluster, List.of(topic));
+        this(cluster, List.of(topic), LONGEST_WAIT);
     }
 
     /** The same of several topics. */
     TopicConsumer(ClusterConnection cluster, List<Topic> topics) {
+        this(cluster, topics, LONGEST_WAIT);
+    }
+
+    /** The same, where the broker answers a question for more records after this time though it has none. */
+    TopicConsumer(ClusterConnection cluster, List<Topic> topics, Duration longestWait) {
         this.cluster = cluster;
         Map<String, Object> settings = cluster.clientSettings();
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, (int) longestWait.toMillis());
         settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) ANSWER.toMillis());
         this.topics = topics;
         this.consumer = client(settings);
@@ -81,6 +88,12 @@ final class TopicConsumer implements AutoCloseable {
                             offset -> consumer.seek(partition, offset),
                             () -> consumer.seekToBeginning(List.of(partition)));
         }
+    }
+
+    /** Goes to an offset of one partition, and reads no other until the next call. */
+    void read(TopicPartition partition, long offset) {
+        consumer.assign(List.of(partition));
+        consumer.seek(partition, offset);
     }
 
     /** Where the topic ends now. */

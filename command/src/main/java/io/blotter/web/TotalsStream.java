@@ -1,69 +1,62 @@
 package io.blotter.web;
 
-import io.blotter.json.Json;
-import io.blotter.json.TotalsJson;
-import io.blotter.record.Structure;
-import io.blotter.schemas.CartelTotals;
-import io.blotter.view.LiveTable;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.sse.SseClient;
-import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
 
 /**
- * GET /stream: server-sent events. A new client gets an event "totals" for every cartel, then one for each that changes, and
- * "gone", with the id, for each that is no more.
+ * GET /stream: server-sent events. A new client is told all: "totals" for every cartel, "total" over all, "month" for every month,
+ * "operation" for the newest operations, then "ready". After that come the changes, with "gone", "month-gone" and so on, and the
+ * id, for what is no more; "ready" ends each set of changes that belong together. "beat" says now and then that the line is alive.
  */
 final class TotalsStream {
     static final String PATH = "/stream";
 
-    private final LiveTable<CartelTotals> totals;
-    private final Set<Subscriber> subscribers = ConcurrentHashMap.newKeySet();
+    /** A client that holds a line open costs a thread. */
+    private static final int MOST_CLIENTS = 200;
 
-    TotalsStream(LiveTable<CartelTotals> totals) {
-        this.totals = totals;
-        totals.onChange(() -> subscribers.forEach(subscriber -> subscriber.bringUpToDate(totals.rows())));
+    /** What lies between must not take a line on which nothing moves for dead. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+
+    private final Board board;
+    private final Semaphore seats = new Semaphore(MOST_CLIENTS);
+
+    TotalsStream(Board board) {
+        this.board = board;
     }
 
     void addTo(RoutesConfig routes) {
-        routes.sse(PATH, this::subscribe);
+        routes.sse(PATH, this::serve);
     }
 
-    private void subscribe(SseClient client) {
-        client.keepAlive();
-        Subscriber subscriber = new Subscriber(client);
-        client.onClose(() -> subscribers.remove(subscriber));
-        subscribers.add(subscriber);
-        subscriber.bringUpToDate(totals.rows());
-    }
-
-    void close() {
-        subscribers.forEach(subscriber -> subscriber.client.close());
-    }
-
-    /** One client, and what it was told. */
-    private static final class Subscriber {
-        private final SseClient client;
-        private SortedMap<String, CartelTotals> told = new TreeMap<>();
-
-        Subscriber(SseClient client) {
-            this.client = client;
+    // This is a thread for this client alone. One that takes nothing blocks it, until the server's patience with the
+    // connection ends and the write fails; it comes back then, and is told all anew.
+    private void serve(SseClient client) {
+        if (!seats.tryAcquire()) {
+            client.sendComment("all " + MOST_CLIENTS + " places are taken");
+            return;
         }
+        try {
+            tell(client);
+        } catch (InterruptedException asked) {
+            Thread.currentThread().interrupt();
+        } finally {
+            seats.release();
+        }
+    }
 
-        synchronized void bringUpToDate(SortedMap<String, CartelTotals> rows) {
-            rows.forEach((id, row) -> {
-                if (!Structure.same(Optional.of(row), Optional.ofNullable(told.get(id)))) {
-                    client.sendEvent("totals", Json.line(TotalsJson.of(row)));
-                }
-            });
-            Set<String> gone = new TreeSet<>(told.keySet());
-            gone.removeAll(rows.keySet());
-            gone.forEach(id -> client.sendEvent("gone", id));
-            told = rows;
+    private void tell(SseClient client) throws InterruptedException {
+        NewsSheet told = NewsSheet.empty();
+        while (!client.terminated() && !board.isClosed()) {
+            NewsSheet latest = board.later(told, HEARTBEAT);
+            if (latest.number() == told.number()) {
+                client.sendEvent("beat", String.valueOf(told.number()));
+            } else {
+                latest.since(told).forEach(news -> client.sendEvent(news.event(), news.data()));
+                client.sendEvent("ready", String.valueOf(latest.number()));
+                told = latest;
+            }
         }
     }
 }

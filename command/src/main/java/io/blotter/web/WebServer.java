@@ -5,18 +5,8 @@ import io.blotter.embedded.port.ListeningFor;
 import io.blotter.embedded.port.Ports;
 import io.blotter.ingest.publish.AnnouncementPublisher;
 import io.blotter.metrics.Metrics;
-import io.blotter.schemas.CartelMonth;
-import io.blotter.schemas.CartelTotals;
-import io.blotter.schemas.Operation;
 import io.blotter.topics.Topics;
-import io.blotter.view.LiveTable;
 import io.javalin.Javalin;
-import io.javalin.http.ContentType;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.function.BooleanSupplier;
 
 /** The HTTP side: what CONTRACT names, on one port. */
@@ -25,27 +15,14 @@ public final class WebServer implements AutoCloseable {
 
     private final Javalin server;
     private final String url;
-    private final LiveTable<CartelTotals> totals;
-    private final LiveTable<CartelMonth> months;
-    private final LiveTable<Operation> operations;
+    private final Views views;
     private final AnnouncementPublisher publisher;
-    private final TotalsStream stream;
 
-    private WebServer(
-            Javalin server,
-            String host,
-            LiveTable<CartelTotals> totals,
-            LiveTable<CartelMonth> months,
-            LiveTable<Operation> operations,
-            AnnouncementPublisher publisher,
-            TotalsStream stream) {
+    private WebServer(Javalin server, String host, Views views, AnnouncementPublisher publisher) {
         this.server = server;
         this.url = "http://" + host + ":" + server.port();
-        this.totals = totals;
-        this.months = months;
-        this.operations = operations;
+        this.views = views;
         this.publisher = publisher;
-        this.stream = stream;
     }
 
     /**
@@ -59,28 +36,21 @@ public final class WebServer implements AutoCloseable {
     public static WebServer start(
             ClusterConnection cluster, String host, int port, BooleanSupplier alive, Metrics metrics) {
         Ports.requireFree(host, port, ListeningFor.WEB);
-        LiveTable<CartelTotals> totals = LiveTable.follow(cluster, Topics.CARTEL_TOTALS, CartelTotals.class);
-        LiveTable<CartelMonth> months = LiveTable.follow(cluster, Topics.CARTEL_MONTHS, CartelMonth.class);
-        LiveTable<Operation> operations = LiveTable.follow(cluster, Topics.OPERATIONS, Operation.class);
+        Views views = Views.of(cluster);
         AnnouncementPublisher publisher = AnnouncementPublisher.connect(cluster.clientProperties(), cluster.registry());
-        TotalsStream stream = new TotalsStream(totals);
-        String page = page();
         Javalin server = Javalin.create(settings -> {
             settings.startup.showJavalinBanner = false;
             settings.http.maxRequestSize = LARGEST_REQUEST_BYTES;
             settings.jetty.modifyHttpConfiguration(http -> http.addCustomizer(new StreamRequests()));
-            new ViewRoutes(totals, months, operations).addTo(settings.routes);
+            Page.addTo(settings);
+            new ViewRoutes(views.totals(), views.months(), views.operations()).addTo(settings.routes);
+            new ExplanationRoutes(views.archive()).addTo(settings.routes);
             new AnnouncementRoutes(publisher).addTo(settings.routes);
+            new TotalsStream(views.board()).addTo(settings.routes);
             Problem.addTo(settings.routes);
-            stream.addTo(settings.routes);
-            settings.routes.get("/", request -> request.contentType(ContentType.TEXT_HTML)
-                    .header(
-                            "Content-Security-Policy",
-                            "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'")
-                    .result(page));
-            new MonitorRoutes(alive, () -> totals.caughtUp().isDone(), metrics).addTo(settings.routes);
+            new MonitorRoutes(alive, views::haveCaughtUp, metrics).addTo(settings.routes);
         });
-        return new WebServer(server.start(host, port), host, totals, months, operations, publisher, stream);
+        return new WebServer(server.start(host, port), host, views, publisher);
     }
 
     /** Where it serves. */
@@ -90,19 +60,9 @@ public final class WebServer implements AutoCloseable {
 
     @Override
     public void close() {
-        stream.close();
+        views.board().close();
         server.stop();
         publisher.close();
-        totals.close();
-        months.close();
-        operations.close();
-    }
-
-    private static String page() {
-        try (InputStream page = Objects.requireNonNull(WebServer.class.getResourceAsStream("/web/index.html"))) {
-            return new String(page.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        views.close();
     }
 }

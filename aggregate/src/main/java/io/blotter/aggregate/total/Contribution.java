@@ -67,6 +67,11 @@ final class Contribution {
                 .toList();
     }
 
+    /** What an operation comes to, were it the only one. */
+    Figures alone(Operation operation) {
+        return figures(operation, 0L, Optional.empty());
+    }
+
     /** What an operation adds to a total over all groups. */
     Figures toAll(Operation operation) {
         return operation

@@ -18,7 +18,7 @@ public final class GrandTotal {
     /** In the place of a group's id; no group has it. */
     public static final String ID = "*";
 
-    private static final String NAME = "All";
+    static final String NAME = "All";
 
     private GrandTotal() {}
 

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.avro.specific.SpecificRecord;
 
@@ -32,15 +33,42 @@ public final class Totals {
     /** The month of operations of which no month is known. */
     public static final String UNDATED = "undated";
 
-    private final Contribution contribution;
+    private static final Cartel ALL = new Cartel(GrandTotal.ID, GrandTotal.NAME, false);
 
-    private Totals(ExchangeRates rates) {
-        this.contribution = new Contribution(rates);
+    private final Contribution contribution;
+    private final Function<Operation, List<Contribution.Share>> shares;
+
+    private Totals(Contribution contribution, Function<Operation, List<Contribution.Share>> shares) {
+        this.contribution = contribution;
+        this.shares = shares;
     }
 
     /** With the exchange rates of this module's data file. */
     public static Totals standard() {
-        return new Totals(ExchangeRates.standard());
+        Contribution contribution = new Contribution(ExchangeRates.standard());
+        return new Totals(contribution, contribution::of);
+    }
+
+    /** Over all groups as if they were one, with the id {@link GrandTotal#ID}: each operation counts once. */
+    public static Totals overAll() {
+        Contribution contribution = new Contribution(ExchangeRates.standard());
+        return new Totals(
+                contribution, operation -> List.of(new Contribution.Share(ALL, contribution.toAll(operation))));
+    }
+
+    /** What an operation comes to by itself, whatever of it is counted. */
+    public Figures alone(Operation operation) {
+        return contribution.alone(operation);
+    }
+
+    /** What an operation adds to the totals of a group; empty where it does not count for it. */
+    public Optional<Figures> added(Operation operation, String cartelId) {
+        return operation.getKind() == OperationKind.STATISTIC
+                ? Optional.empty()
+                : shares.apply(operation).stream()
+                        .filter(share -> share.cartel().id().equals(cartelId))
+                        .map(Contribution.Share::figures)
+                        .findFirst();
     }
 
     /**
@@ -74,7 +102,7 @@ public final class Totals {
                 return;
             }
             String month = operation.getMonth().orElse(UNDATED);
-            for (Contribution.Share share : contribution.of(operation)) {
+            for (Contribution.Share share : shares.apply(operation)) {
                 Cartel cartel = share.cartel();
                 Figures figures = share.figures();
                 names.count(cartel.id(), cartel, sign);

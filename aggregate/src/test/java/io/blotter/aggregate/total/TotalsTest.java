@@ -8,6 +8,7 @@ import io.blotter.aggregate.consensus.Consensus;
 import io.blotter.aggregate.link.Account;
 import io.blotter.aggregate.operation.OperationChange;
 import io.blotter.aggregate.sample.OperationBuilder;
+import io.blotter.aggregate.table.Table;
 import io.blotter.record.Structure;
 import io.blotter.schemas.CartelTotals;
 import io.blotter.schemas.CurrencyTotal;
@@ -15,6 +16,7 @@ import io.blotter.schemas.Operation;
 import io.blotter.schemas.SeizureCategory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -189,6 +191,23 @@ class TotalsTest {
             assertThat(arrests)
                     .isEqualTo(entry.value().getFigures().getArrests().getBest());
         });
+    }
+
+    @Property(tries = 200)
+    void theRunningTotalOverAllIsTheOneComputedInOneGo(@ForAll("operations") List<OperationBuilder> some) {
+        Totals overAll = Totals.overAll();
+        TotalsTables running = TotalsTables.inMemory();
+        List<Operation> operations = new ArrayList<>();
+        for (int i = 0; i < some.size(); i++) {
+            operations.add(operation("some-" + i, some.get(i)));
+        }
+
+        operations.forEach(operation -> overAll.apply(
+                running, List.of(new OperationChange(operation.getId(), Optional.empty(), Optional.of(operation)))));
+
+        assertThat(running.cartels().withPrefix(""))
+                .extracting(Table.Entry::value)
+                .isEqualTo(operations.isEmpty() ? List.of() : List.of(GrandTotal.of(operations)));
     }
 
     @Provide
