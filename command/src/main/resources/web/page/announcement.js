@@ -3,7 +3,15 @@
 import { h, replace } from './element.js';
 import { markedText, provenance, readFacts } from './reading.js';
 import { ask } from './server.js';
-import { bdi, plain } from './text.js';
+import { bdi, pieces, plain } from './text.js';
+
+const LONGEST_TITLE = 1000;
+
+/** Character for character, markup and all: what the spans count in. */
+const asPublished = ({ title, body }) => h('details', { className: 'published' },
+  h('summary', {}, 'As published'),
+  title && h('p', {}, h('strong', {}, bdi(title, LONGEST_TITLE))),
+  h('pre', {}, h('bdi', {}, pieces(body))));
 
 export const announcement = async ({ id, signal }) => {
   const texts = h('div', { className: 'source-text' });
@@ -11,7 +19,7 @@ export const announcement = async ({ id, signal }) => {
   const show = async () => {
     const reading = await ask(['announcements', id], signal);
     const text = markedText(reading);
-    replace(texts, provenance(reading), text);
+    replace(texts, provenance(reading), text, asPublished(reading));
     replace(facts, h('h2', {}, 'What was read from it'), readFacts(reading, text));
   };
   await show();

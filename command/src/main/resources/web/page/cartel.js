@@ -18,7 +18,7 @@ const summary = totals => [
   totals.lastAction && totals.lastAction !== totals.firstAction && `last ${day(totals.lastAction)}`,
 ].filter(Boolean).join('; ') + '.';
 
-export const cartel = async ({ id, signal }) => {
+export const cartel = async ({ id, live, signal }) => {
   const fetched = async () => Promise.all([
     ask(['totals', id], signal), ask(['totals', id, 'months'], signal), ask(['totals', id, 'operations'], signal)]);
   const heading = h('h1', {});
@@ -29,13 +29,15 @@ export const cartel = async ({ id, signal }) => {
   let told = '';
 
   const show = ([totals, months, { counted: all, statistics }]) => {
-    const now = JSON.stringify([totals, months, all, statistics]);
+    // One axis for all cartels: what was busy when can be compared.
+    const span = [...live.known.month.keys()];
+    const now = JSON.stringify([totals, months, all, statistics, span]);
     if (now === told) return;
     told = now;
     replace(heading, bdi(totals.name, 120));
     words.textContent = summary(totals);
-    replace(figures, figureTable(`Figures of ${plain(totals.name, 60)}`, totals));
-    timeline.show(months);
+    replace(figures, h('h2', {}, 'Figures'), figureTable(`Figures of ${plain(totals.name, 60)}`, totals));
+    timeline.show(months, span);
     replace(operations,
       h('h2', {}, 'What they are the sum of'),
       operationTable('Operations and what each adds', newestFirst(all)),

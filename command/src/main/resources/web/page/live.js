@@ -18,7 +18,7 @@ export class Live extends EventTarget {
   open() {
     this.#staged = [];
     this.#fresh = true;
-    const source = new EventSource('stream');
+    const source = new EventSource('news');
     this.#source = source;
     source.onopen = () => {
       this.#staged = [];

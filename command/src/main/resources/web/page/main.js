@@ -51,7 +51,8 @@ const show = async arrived => {
     made = await view({ id, live, speaker, signal });
   } catch (failure) {
     if (signal.aborted) return;
-    made = { element: trouble(failure), title: 'Blotter' };
+    // What is not there yet may come with the next news.
+    made = { element: trouble(failure), title: 'Blotter', refresh: failure.status === 404 ? () => show(false) : undefined };
   }
   if (signal.aborted) return;
   shown = made;
@@ -101,7 +102,7 @@ live.addEventListener('news', ({ detail: { changed, first } }) => {
   if (Object.values(changed).every(ids => ids.size === 0) && !first) return;
   if (first && addressed().view === overview) show(false);
   else shown.news?.(changed, false);
-  if (!first) refreshSoon();
+  refreshSoon();
 });
 
 if (addressed().view !== overview) show(false);

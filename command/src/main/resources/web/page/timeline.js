@@ -24,14 +24,14 @@ const later = (text, months) => {
 
 const NOTHING = month => ({ month, operations: 0, arrests: { value: 0, low: 0, high: 0 }, seizedValueEur: { value: 0, low: 0, high: 0 } });
 
-/** All months from the first to the last one, those without anything too; two years at least, so that a bar stands in its time. */
-const withoutGaps = known => {
-  const dated = known.filter(it => /^\d{4}-\d{2}$/.test(it.month)).sort((one, other) => (one.month < other.month ? -1 : 1));
+/** All months of a span, those without anything too; two years at least, so that a bar stands in its time. */
+const withoutGaps = (known, span) => {
+  const dated = [...span, ...known.map(it => it.month)].filter(month => /^\d{4}-\d{2}$/.test(month)).sort();
   if (dated.length === 0) return [];
-  const byMonth = new Map(dated.map(it => [it.month, it]));
+  const byMonth = new Map(known.map(it => [it.month, it]));
   const all = [];
-  const last = dated[dated.length - 1].month;
-  const first = [dated[0].month, later(last, 1 - FEWEST)].sort()[0];
+  const last = dated[dated.length - 1];
+  const first = [dated[0], later(last, 1 - FEWEST)].sort()[0];
   for (let at = first; at <= last; at = later(at, 1)) all.push(byMonth.get(at) ?? NOTHING(at));
   return all;
 };
@@ -78,8 +78,9 @@ export class Timeline {
     return this.#figure;
   }
 
-  show(known) {
-    this.#months = withoutGaps(known);
+  /** Shows what is known of months, over a span of others where some are given. */
+  show(known, span = []) {
+    this.#months = withoutGaps(known, span);
     const undated = known.find(it => it.month === 'undated');
     this.#undated.textContent = undated ? `And without a date: ${words(undated)}.` : '';
     this.#undated.hidden = !undated;

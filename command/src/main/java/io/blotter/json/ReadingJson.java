@@ -30,6 +30,13 @@ public final class ReadingJson {
         return node;
     }
 
+    /** The same with title and body as published, which the spans point into. */
+    public static ObjectNode withText(Announcement announcement, Explanation explanation) {
+        ObjectNode node = of(announcement, explanation);
+        node.set("title", Json.textOrNull(announcement.getTitle()));
+        return node.put("body", announcement.getBody());
+    }
+
     private static JsonNode operations(Explanation explanation) {
         ArrayNode operations = Json.array(explanation.report().getOperations(), ReportJson::operation);
         int number = 1;

@@ -72,7 +72,7 @@ final class ExplanationRoutes {
         archive.texts()
                 .value(id)
                 .ifPresentOrElse(
-                        found -> json(request, ReadingJson.of(found, extractor.explain(found))),
+                        found -> json(request, ReadingJson.withText(found, extractor.explain(found))),
                         () -> Problem.answer(request, HttpStatus.NOT_FOUND, "there is no announcement '" + id + "'"));
     }
 

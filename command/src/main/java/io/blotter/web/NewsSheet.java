@@ -50,7 +50,7 @@ record NewsSheet(long number, SortedMap<Thing, String> texts) {
     }
 
     /** A server-sent event. */
-    record News(String event, String data) {}
+    record News(Kind kind, String event, String data) {}
 
     static NewsSheet empty() {
         return new NewsSheet(0, new TreeMap<>());
@@ -61,12 +61,12 @@ record NewsSheet(long number, SortedMap<Thing, String> texts) {
         List<News> news = new ArrayList<>();
         texts.forEach((key, text) -> {
             if (!text.equals(known.texts.get(key))) {
-                news.add(new News(key.kind().told, text));
+                news.add(new News(key.kind(), key.kind().told, text));
             }
         });
         known.texts.keySet().forEach(key -> {
             if (!texts.containsKey(key)) {
-                news.add(new News(key.kind().gone, key.id()));
+                news.add(new News(key.kind(), key.kind().gone, key.id()));
             }
         });
         return news;

@@ -7,7 +7,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Request;
 
 /**
- * Whoever asks for the stream gets the stream. Without this only those would who say that they accept server-sent events, as browsers
+ * Whoever asks for a stream gets the stream. Without this only those would who say that they accept server-sent events, as browsers
  * do; others, who ask from a shell, would get an empty answer.
  */
 final class StreamRequests implements HttpConfiguration.Customizer {
@@ -15,7 +15,7 @@ final class StreamRequests implements HttpConfiguration.Customizer {
 
     @Override
     public Request customize(Request request, HttpFields.Mutable responseHeaders) {
-        return TotalsStream.PATH.equals(request.getHttpURI().getPath()) ? new Accepting(request) : request;
+        return NewsStream.PATHS.contains(request.getHttpURI().getPath()) ? new Accepting(request) : request;
     }
 
     private static final class Accepting extends Request.Wrapper {

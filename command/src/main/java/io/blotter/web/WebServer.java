@@ -46,7 +46,7 @@ public final class WebServer implements AutoCloseable {
             new ViewRoutes(views.totals(), views.months(), views.operations()).addTo(settings.routes);
             new ExplanationRoutes(views.archive()).addTo(settings.routes);
             new AnnouncementRoutes(publisher).addTo(settings.routes);
-            new TotalsStream(views.board()).addTo(settings.routes);
+            new NewsStream(views.board()).addTo(settings.routes);
             Problem.addTo(settings.routes);
             new MonitorRoutes(alive, views::haveCaughtUp, metrics).addTo(settings.routes);
         });

@@ -39,9 +39,7 @@ final class Chromium implements AutoCloseable {
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         return new Chromium(
                 playwright,
-                playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions().setExecutablePath(found.orElseThrow())));
+                playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(found.orElseThrow())));
     }
 
     /** An empty page in a window of a size, for those who like it light or dark. */
@@ -62,7 +60,9 @@ final class Chromium implements AutoCloseable {
                 .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
                         .map(name -> Path.of(folder, name)));
         return Stream.concat(
-                        Optional.ofNullable(System.getenv("BLOTTER_CHROMIUM")).filter(Predicate.not(String::isBlank)).stream()
+                        Optional.ofNullable(System.getenv("BLOTTER_CHROMIUM"))
+                                .filter(Predicate.not(String::isBlank))
+                                .stream()
                                 .map(Path::of),
                         onPath)
                 .filter(Files::isExecutable)

@@ -12,8 +12,10 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.blotter.correction.CorrectionDesk;
+import io.blotter.ingest.publish.AnnouncementPublisher;
 import io.blotter.pipeline.Pipeline;
 import io.blotter.pipeline.PipelineSettings;
+import io.blotter.schemas.Announcement;
 import io.blotter.schemas.Arrests;
 import io.blotter.schemas.Correction;
 import io.blotter.schemas.Count;
@@ -100,7 +102,8 @@ class PageIT {
         // Then
         assertThat(row).containsText("8");
         assertThat(row).containsText("€2.9 million");
-        assertThat(page.locator("#speaker")).containsText("Tijuana cartel: 8 arrests, €2.9 million seized.", ignoringCase());
+        assertThat(page.locator("#speaker"))
+                .containsText("Tijuana cartel: 8 arrests, €2.9 million seized.", ignoringCase());
         assertThat(link).isFocused();
         assertThat(page.evaluate("window.neverReloaded")).isEqualTo(true);
 
@@ -114,7 +117,8 @@ class PageIT {
     @Test
     void theEvidenceShownIsTheTextsOwnSpan() throws Exception {
         // Given
-        String body = "On 1 March 2024, police in Peru arrested six people of the Gulf Cartel — “at last” — and seized €3 million in cash.";
+        String body =
+                "On 1 March 2024, police in Peru arrested six people of the Gulf Cartel — “at last” — and seized €3 million in cash.";
         post(announcement("gulf-1").put("title", "Six held").put("body", body));
         goTo("#/cartel/gulf-cartel");
 
@@ -138,8 +142,12 @@ class PageIT {
     @Test
     void whoDisagreesIsShownWithWhatTheySay() throws Exception {
         // Given
-        push("otter-police", "police in Chile arrested 23 members of the Beltran Leyva Organization in Operation Grey Otter.");
-        push("otter-wire", "police in Chile arrested 21 members of the Beltran Leyva Organization in Operation Grey Otter.");
+        push(
+                "otter-police",
+                "police in Chile arrested 23 members of the Beltran Leyva Organization in Operation Grey Otter.");
+        push(
+                "otter-wire",
+                "police in Chile arrested 21 members of the Beltran Leyva Organization in Operation Grey Otter.");
         goTo("#/");
 
         // When
@@ -175,7 +183,8 @@ class PageIT {
                     Instant.parse("2024-05-02T09:30:00Z"),
                     "the court's figure",
                     new SetFigure(
-                            new TellingReference("juarez-1", 0), new Arrests(new Count(12L, 12L, 12L, Qualifier.EXACT))))));
+                            new TellingReference("juarez-1", 0),
+                            new Arrests(new Count(12L, 12L, 12L, Qualifier.EXACT))))));
         }
 
         // Then
@@ -190,7 +199,8 @@ class PageIT {
         goTo("#/write");
 
         // When
-        page.getByLabel("Text").fill("On 2 March 2024, police in Spain arrested 31 members of the Camorra and searched 12 homes.");
+        page.getByLabel("Text")
+                .fill("On 2 March 2024, police in Spain arrested 31 members of the Camorra and searched 12 homes.");
 
         // Then
         assertThat(page.locator(".read-fact")).hasText(new String[] {"Arrests 31", "Premises searched 12"});
@@ -205,7 +215,8 @@ class PageIT {
         // When
         page.goBack();
         page.getByLabel("Text").fill("On 2 March 2024, police in Spain arrested 31 members of the Camorra.");
-        page.getByText("Push it").click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Push it"))
+                .click();
         page.getByText("See the totals").click();
 
         // Then
@@ -239,22 +250,30 @@ class PageIT {
     }
 
     @Test
-    void hostileAnnouncementsAreShownAsText() throws Exception {
+    void hostileAnnouncementsAreShownAsText() {
         // Given
         String attack = "<script>window.hurt = 1</script><img src=x onerror='window.hurt = 1'>";
-        post(announcement("hostile")
-                .put("source", attack)
-                .put("url", "javascript:window.hurt=1")
-                .put("title", attack + "\u202Ethgir eht morf daer " + "x".repeat(1 << 20))
-                .put("body", "Police & \u2066customs\u2069 in Spain arrested 77 people. 1 < 2 " + attack));
+        // Other producers need not keep to the limits that ours keeps to.
+        try (AnnouncementPublisher other = AnnouncementPublisher.connect(
+                pipeline.connection().clientProperties(), pipeline.connection().registry())) {
+            other.publish(Announcement.newBuilder()
+                    .setId("hostile")
+                    .setSource(attack)
+                    .setUrl("javascript:window.hurt=1")
+                    .setTitle(attack + "\u202Ethgir eht morf daer " + "x".repeat(1 << 20))
+                    .setBody("Police & \u2066customs\u2069 in Spain arrested 77 people. 1 < 2 " + attack)
+                    .build());
+        }
 
         // When
         goTo("#/announcement/hostile");
 
         // Then
-        assertThat(page.locator(".headline-text")).containsText("<script>window.hurt = 1</script>");
-        assertThat(page.locator(".headline-text .steering").first()).hasText("U+202E");
-        assertThat(page.locator(".cut")).containsText("more characters");
+        assertThat(page.locator(".headline-text .cut")).containsText("more characters");
+        page.getByText("As published").click();
+        assertThat(page.locator(".published strong")).containsText("<script>window.hurt = 1</script><img src=x");
+        assertThat(page.locator(".published strong .steering")).hasText("U+202E");
+        assertThat(page.locator(".published pre .steering")).hasText(new String[] {"U+2066", "U+2069"});
         assertThat(page.locator(".provenance")).containsText("<img src=x");
         assertThat(page.locator("main a[href^='javascript']")).hasCount(0);
 

@@ -66,10 +66,9 @@ class PageLooksIT {
     }
 
     static Stream<Arguments> views() {
-        return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                .flatMap(scheme -> Stream.of(Chromium.DESK, Chromium.PHONE)
-                        .flatMap(size -> Stream.of("overview", "cartel", "operation", "write")
-                                .map(view -> Arguments.of(view, size, scheme))));
+        return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK).flatMap(scheme -> Stream.of(Chromium.DESK, Chromium.PHONE)
+                .flatMap(size -> Stream.of("overview", "cartel", "operation", "write")
+                        .map(view -> Arguments.of(view, size, scheme))));
     }
 
     @ParameterizedTest(name = "{0}, {2}")
@@ -115,9 +114,10 @@ class PageLooksIT {
             case "write" -> {
                 page.getByText("Read an announcement").click();
                 page.getByLabel("Text")
-                        .fill("On 11 May 2023, police in Serbia arrested 13 people. Another 10 had been arrested in Peru,"
-                                + " which brings the total to 23 arrests. They seized €5 million in assets, among them"
-                                + " almost €3 million in cash. The law that they used dates from 1998.");
+                        .fill(
+                                "On 11 May 2023, police in Serbia arrested 13 people. Another 10 had been arrested in Peru,"
+                                        + " which brings the total to 23 arrests. They seized €5 million in assets, among them"
+                                        + " almost €3 million in cash. The law that they used dates from 1998.");
                 assertThat(page.locator(".read-fact").first()).isVisible();
             }
             default -> assertThat(page.locator(".timeline .bar").first()).isVisible();
