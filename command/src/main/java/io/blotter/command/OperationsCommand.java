@@ -1,10 +1,12 @@
 package io.blotter.command;
 
+import io.blotter.csv.OperationsCsv;
 import io.blotter.json.Json;
 import io.blotter.json.OperationJson;
 import io.blotter.schemas.Operation;
 import io.blotter.topics.Topics;
 import io.blotter.view.TopicSnapshot;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -25,15 +27,26 @@ final class OperationsCommand implements Callable<Integer> {
     @Option(names = "--cartel", paramLabel = "C", description = "Only those against this cartel: its id or its name.")
     private Optional<String> cartel;
 
+    @Mixin
+    private FormOptions form;
+
     OperationsCommand(StandardStreams streams) {
         this.streams = streams;
     }
 
     @Override
     public Integer call() {
-        TopicSnapshot.of(cluster.connection(), Topics.OPERATIONS, Operation.class).values().stream()
-                .filter(operation -> cartel.isEmpty() || isAgainst(operation, cartel.get()))
-                .forEach(operation -> streams.out().println(Json.line(OperationJson.of(operation))));
+        List<Operation> wanted =
+                TopicSnapshot.of(cluster.connection(), Topics.OPERATIONS, Operation.class).values().stream()
+                        .filter(operation -> cartel.isEmpty() || isAgainst(operation, cartel.get()))
+                        .toList();
+        if (form.table()) {
+            OperationsTable.lines(wanted).forEach(streams.out()::println);
+        } else if (form.csv()) {
+            OperationsCsv.print(wanted, streams.out());
+        } else {
+            wanted.forEach(operation -> streams.out().println(Json.line(OperationJson.of(operation))));
+        }
         return ExitStatus.WELL;
     }
 

@@ -31,6 +31,16 @@ final class Screen implements AutoCloseable {
         return terminal.isPresent();
     }
 
+    /** Its keys; empty where there is no terminal. */
+    Optional<Keyboard> keyboard() {
+        return terminal.map(Keyboard::new);
+    }
+
+    /** Its size now, in characters; of no size where there is no terminal. */
+    Size size() {
+        return terminal.map(Terminal::getSize).orElseGet(Size::new);
+    }
+
     void show(List<String> lines) {
         if (display.isEmpty()) {
             lines.forEach(out::println);

@@ -1,6 +1,7 @@
 package io.blotter.command;
 
 import io.blotter.aggregate.total.GrandTotal;
+import io.blotter.csv.TotalsCsv;
 import io.blotter.json.Json;
 import io.blotter.json.TotalsJson;
 import io.blotter.schemas.CartelMonth;
@@ -40,8 +41,8 @@ final class TotalsCommand implements Callable<Integer> {
             description = "Over all cartels, as one: an operation against several of them counts once.")
     private boolean all;
 
-    @Option(names = "--table", description = "A table for people instead of JSON.")
-    private boolean table;
+    @Mixin
+    private FormOptions form;
 
     @Spec
     private CommandSpec spec;
@@ -52,8 +53,8 @@ final class TotalsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (months && (all || table)) {
-            throw new ParameterException(spec.commandLine(), "--months goes with neither --all nor --table");
+        if (months && (all || form.table() || form.csv())) {
+            throw new ParameterException(spec.commandLine(), "--months goes with none of --all, --table and --csv");
         }
         if (all && cartel.isPresent()) {
             throw new ParameterException(spec.commandLine(), "--all and --cartel exclude each other");
@@ -69,8 +70,10 @@ final class TotalsCommand implements Callable<Integer> {
     }
 
     private void print(List<CartelTotals> totals) {
-        if (table) {
+        if (form.table()) {
             TotalsTable.wideLines(totals).forEach(streams.out()::println);
+        } else if (form.csv()) {
+            TotalsCsv.print(totals, streams.out());
         } else {
             totals.forEach(row -> streams.out().println(Json.line(TotalsJson.of(row))));
         }

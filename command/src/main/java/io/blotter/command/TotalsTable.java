@@ -42,6 +42,22 @@ final class TotalsTable {
     private static final ColumnData<CartelTotals> TOLD =
             column("Told", row -> number(row.getFigures().getTellings()));
 
+    private static final List<ColumnData<CartelTotals>> ALL = List.of(
+            CARTEL,
+            OPERATIONS,
+            column("Shared", row -> number(row.getFigures().getSharedOperations())),
+            ARRESTS,
+            column("Searches", row -> number(row.getFigures().getSearches().getBest())),
+            column("Charged", row -> number(row.getFigures().getCharges().getBest())),
+            SEIZED,
+            column("Cash", TotalsTable::cash),
+            DRUGS,
+            column("Weapons", row -> number(items(row, WEAPONS))),
+            column("Vehicles", row -> number(items(row, VEHICLES))),
+            column("First", row -> day(row.getFirstAction())),
+            column("Last", row -> day(row.getLastAction())),
+            TOLD);
+
     private TotalsTable() {}
 
     /** One line for each cartel, under a head: what is looked at most. */
@@ -49,29 +65,22 @@ final class TotalsTable {
         return lines(totals, List.of(CARTEL, OPERATIONS, ARRESTS, SEIZED, DRUGS, TOLD));
     }
 
+    /** As many columns as a terminal of this width has room for: the first layout that fits, or the narrowest. */
+    static List<String> fitting(Collection<CartelTotals> totals, int width) {
+        List<List<ColumnData<CartelTotals>>> layouts = List.of(
+                ALL,
+                List.of(CARTEL, OPERATIONS, ARRESTS, SEIZED, DRUGS, TOLD),
+                List.of(CARTEL, OPERATIONS, ARRESTS, SEIZED, TOLD));
+        return layouts.stream()
+                .map(columns -> lines(totals, columns))
+                .filter(lines -> lines.stream().allMatch(line -> line.length() <= width))
+                .findFirst()
+                .orElseGet(() -> lines(totals, List.of(CARTEL, ARRESTS, SEIZED)));
+    }
+
     /** One line for each cartel, under a head: all that totals are kept of, for a wide terminal. */
     static List<String> wideLines(Collection<CartelTotals> totals) {
-        return lines(
-                totals,
-                List.of(
-                        CARTEL,
-                        OPERATIONS,
-                        column("Shared", row -> number(row.getFigures().getSharedOperations())),
-                        ARRESTS,
-                        column(
-                                "Searches",
-                                row -> number(row.getFigures().getSearches().getBest())),
-                        column(
-                                "Charged",
-                                row -> number(row.getFigures().getCharges().getBest())),
-                        SEIZED,
-                        column("Cash", TotalsTable::cash),
-                        DRUGS,
-                        column("Weapons", row -> number(items(row, WEAPONS))),
-                        column("Vehicles", row -> number(items(row, VEHICLES))),
-                        column("First", row -> day(row.getFirstAction())),
-                        column("Last", row -> day(row.getLastAction())),
-                        TOLD));
+        return lines(totals, ALL);
     }
 
     private static List<String> lines(Collection<CartelTotals> totals, List<ColumnData<CartelTotals>> columns) {

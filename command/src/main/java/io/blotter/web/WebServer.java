@@ -45,6 +45,7 @@ public final class WebServer implements AutoCloseable {
             Page.addTo(settings);
             new ViewRoutes(views.totals(), views.months(), views.operations()).addTo(settings.routes);
             new ExplanationRoutes(views.archive()).addTo(settings.routes);
+            new ExportRoutes(views.totals(), views.operations()).addTo(settings.routes);
             new AnnouncementRoutes(publisher).addTo(settings.routes);
             new NewsStream(views.board()).addTo(settings.routes);
             Problem.addTo(settings.routes);

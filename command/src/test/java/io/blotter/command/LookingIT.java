@@ -103,6 +103,29 @@ class LookingIT {
     }
 
     @Test
+    void asCsvThereIsARowForEachUnderAHead() {
+        // When
+        Typed totals = Typed.against(pipeline.connection(), "totals", "--csv");
+        Typed operations = Typed.against(pipeline.connection(), "operations", "--csv");
+
+        // Then
+        long cartels =
+                Typed.against(pipeline.connection(), "totals").out().lines().count();
+        assertThat(totals.out().lines()).hasSize((int) cartels + 1).anyMatch(row -> row.startsWith("balkan-cartel,"));
+        assertThat(totals.out()).startsWith("cartel,name,operations,");
+        assertThat(operations.out()).startsWith("id,kind,name,first_action,").contains("Balkan cartel");
+        assertThat(Typed.against(pipeline.connection(), "totals", "--csv", "--table")
+                        .status())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void operationsAreATableForPeopleToo() {
+        assertThat(Typed.against(pipeline.connection(), "operations", "--table").out())
+                .contains("Operation", "Against", "Balkan cartel");
+    }
+
+    @Test
     void operationsAreTheSameAsOffline() {
         assertThat(Typed.against(pipeline.connection(), "operations").out())
                 .isEqualTo(

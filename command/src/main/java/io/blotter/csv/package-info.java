@@ -1,0 +1,5 @@
+/** Totals and operations as CSV, for spreadsheets and statistics. */
+@NullMarked
+package io.blotter.csv;
+
+import org.jspecify.annotations.NullMarked;

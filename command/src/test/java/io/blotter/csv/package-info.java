@@ -1,0 +1,4 @@
+@NullMarked
+package io.blotter.csv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.blotter.watch;
+
+import org.jspecify.annotations.NullMarked;
