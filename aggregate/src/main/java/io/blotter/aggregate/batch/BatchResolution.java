@@ -137,7 +137,7 @@ public record BatchResolution(
     }
 
     private static Evidence evidence(Map<String, Profile> profiles) {
-        Map<String, List<Profile>> byKey = new HashMap<>();
+        Map<Long, List<Profile>> byKey = new HashMap<>();
         for (Profile profile : profiles.values()) {
             CandidateKeys.of(profile).kept().forEach(key -> byKey.computeIfAbsent(key, any -> new ArrayList<>())
                     .add(profile));

@@ -1,9 +1,11 @@
 package io.blotter.aggregate.link;
 
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 
 /**
  * The keys of the index that brings candidates together: two accounts are compared where one of them is kept under a key that
@@ -13,10 +15,10 @@ import java.util.TreeSet;
  * without any time, so that a retrospective finds what it tells of. An account without any time looks for what is rare in its
  * countries. Only accounts that tell no day look for groups by the month.
  *
- * @param kept what the account is found under, ascending
- * @param looked what it looks for others under, ascending
+ * <p>A key is a number of 64 bits, since millions of them are kept. Where two things come to the same number, two accounts more
+ * are compared.
  */
-public record CandidateKeys(SortedSet<String> kept, SortedSet<String> looked) {
+public final class CandidateKeys {
     private static final double STEP = StrictMath.log(1.14);
     private static final int SOME_PERSONS = 5;
     private static final int MANY_PERSONS = 30;
@@ -32,6 +34,24 @@ public record CandidateKeys(SortedSet<String> kept, SortedSet<String> looked) {
     /** In how many countries an account without any time looks for others. */
     private static final int FEW_COUNTRIES = 3;
 
+    private final long[] kept;
+    private final long[] looked;
+
+    private CandidateKeys(Keys kept, Keys looked) {
+        this.kept = kept.distinct();
+        this.looked = looked.distinct();
+    }
+
+    /** What the account is found under, each key once. */
+    public LongStream kept() {
+        return LongStream.of(kept);
+    }
+
+    /** What it looks for others under, each key once. */
+    public LongStream looked() {
+        return LongStream.of(looked);
+    }
+
     /** The keys of an account. */
     public static CandidateKeys of(Profile profile) {
         return new Collector(profile).collect();
@@ -43,8 +63,8 @@ public record CandidateKeys(SortedSet<String> kept, SortedSet<String> looked) {
         private final SortedSet<YearMonth> months;
         private final SortedSet<Long> days;
         private final List<String> places;
-        private final SortedSet<String> kept = new TreeSet<>();
-        private final SortedSet<String> looked = new TreeSet<>();
+        private final Keys kept = new Keys();
+        private final Keys looked = new Keys();
 
         Collector(Profile profile) {
             this.profile = profile;
@@ -192,6 +212,39 @@ public record CandidateKeys(SortedSet<String> kept, SortedSet<String> looked) {
         private void both(String key) {
             kept.add(kind + key);
             looked.add(kind + key);
+        }
+    }
+
+    /** Keys as they are made: of what they say, a number that is hardly that of anything else. */
+    private static final class Keys {
+        private static final long FIRST = 0xCBF29CE484222325L;
+        private static final long PRIME = 0x100000001B3L;
+
+        private long[] numbers = new long[64];
+        private int size;
+
+        /** Adds what a key says. */
+        void add(String said) {
+            long number = FIRST;
+            for (int i = 0; i < said.length(); i++) {
+                number = (number ^ said.charAt(i)) * PRIME;
+            }
+            if (size == numbers.length) {
+                numbers = Arrays.copyOf(numbers, 2 * size);
+            }
+            numbers[size++] = number;
+        }
+
+        /** All of them once. */
+        long[] distinct() {
+            Arrays.sort(numbers, 0, size);
+            int distinct = 0;
+            for (int i = 0; i < size; i++) {
+                if (distinct == 0 || numbers[i] != numbers[distinct - 1]) {
+                    numbers[distinct++] = numbers[i];
+                }
+            }
+            return Arrays.copyOf(numbers, distinct);
         }
     }
 

@@ -51,8 +51,8 @@ public final class Comparer {
     }
 
     /**
-     * A comparer with the same weights and verdicts that remembers what it prepared and compared last: for where the same
-     * accounts are compared again and again. Not safe for use by several threads.
+     * A comparer with the same weights and verdicts that remembers what it prepared last: for where the same accounts are
+     * compared again and again. Not safe for use by several threads.
      */
     public static Comparer remembering() {
         return new Comparer(Optional.of(new Recall()));
@@ -69,13 +69,7 @@ public final class Comparer {
 
     /** Compares two accounts; the order of the two does not matter. */
     public Verdict compare(Profile one, Profile other) {
-        return one.id().compareTo(other.id()) <= 0 ? recalled(one, other) : recalled(other, one);
-    }
-
-    private Verdict recalled(Profile first, Profile second) {
-        return recall.isPresent()
-                ? recall.get().verdict(first, second, () -> inOrder(first, second))
-                : inOrder(first, second);
+        return one.id().compareTo(other.id()) <= 0 ? inOrder(one, other) : inOrder(other, one);
     }
 
     /**
@@ -98,13 +92,14 @@ public final class Comparer {
             findings.addAll(comparison.compare(first, second, weights));
         }
         double evidence = findings.stream().mapToDouble(Finding::bits).sum();
+        boolean sameName = false;
+        for (Finding finding : findings) {
+            sameName |= NameComparison.shared(finding);
+        }
         boolean bothPrimary = first.primary() && second.primary();
         Finding prior = weights.finding("prior", bothPrimary ? "primary" : "background", () -> "");
-        boolean sameName = findings.stream().anyMatch(NameComparison::shared);
-        boolean conflict = findings.stream()
-                        .filter(finding -> !sameName || finding.comparison().equals(NameComparison.NAME))
-                        .anyMatch(finding -> contradicts(finding, evidence, first, second))
-                && evidence + prior.bits() < weights.of("conflict", "overridden-from");
+        boolean conflict = evidence + prior.bits() < weights.of("conflict", "overridden-from")
+                && contradicted(findings, sameName, evidence, first, second);
         findings.add(prior);
         Verdict verdict = new Verdict(
                 first.id(), second.id(), evidence, evidence + prior.bits(), conflict, List.copyOf(findings));
@@ -117,6 +112,17 @@ public final class Comparer {
                 first.whole().isPresent() || second.whole().isPresent() || (first.official() && second.official());
         return possible
                 && parts.compare(first, second).filter(Containment::certain).isPresent();
+    }
+
+    private boolean contradicted(
+            List<Finding> findings, boolean sameName, double evidence, Profile first, Profile second) {
+        for (Finding finding : findings) {
+            if ((!sameName || finding.comparison().equals(NameComparison.NAME))
+                    && contradicts(finding, evidence, first, second)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What one operation cannot be; of accounts that share a code name only another edition: days and figures are misread or grow. */

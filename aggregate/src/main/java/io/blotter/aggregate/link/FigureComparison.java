@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /**
@@ -33,6 +32,12 @@ final class FigureComparison implements Comparison {
 
     /** From this mass on, in kilograms, a seizure is rare. */
     private static final double GREAT_MASS = 100;
+
+    /** What speaks for it, then what speaks against it, then the rest; what says more before what says less. */
+    private static final Comparator<Finding> MOST_TELLING_FIRST = Comparator.comparingInt(
+                    (Finding finding) -> finding.bits() > 0 ? 0 : finding.bits() < 0 ? 1 : 2)
+            .thenComparing(Comparator.comparingDouble((Finding finding) -> Math.abs(finding.bits()))
+                    .reversed());
 
     @Override
     public List<Finding> compare(Profile one, Profile other, Weights weights) {
@@ -69,7 +74,9 @@ final class FigureComparison implements Comparison {
                     weights,
                     findings);
         }
-        return damped(findings, one.primary() && other.primary() ? 1 : weights.of("damping", "background"), weights);
+        return findings.isEmpty()
+                ? findings
+                : damped(findings, one.primary() && other.primary() ? 1 : weights.of("damping", "background"), weights);
     }
 
     /** Whether a background mention gives fewer than the announcement about it: usually a part of them. */
@@ -155,7 +162,14 @@ final class FigureComparison implements Comparison {
     }
 
     private static boolean isPartOf(Measures whole, Interval figure) {
-        return figure.best() >= TELLING_NUMBER && whole.parts().stream().anyMatch(part -> part.ratio(figure) == 1);
+        if (figure.best() >= TELLING_NUMBER) {
+            for (Interval part : whole.parts()) {
+                if (part.ratio(figure) == 1) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static void masses(Measures a, Measures b, Later later, Weights weights, List<Finding> findings) {
@@ -247,7 +261,8 @@ final class FigureComparison implements Comparison {
      */
     private static Finding nearest(
             String what, String comparison, List<Interval> mine, List<Interval> theirs, Later later, Weights weights) {
-        double chance = weights.of("damping", "choice") * Math.log(mine.size() * theirs.size()) / Math.log(2);
+        int pairs = mine.size() * theirs.size();
+        double chance = pairs == 1 ? 0 : weights.of("damping", "choice") * Math.log(pairs) / Math.log(2);
         Finding best = null;
         for (Interval one : mine) {
             for (Interval other : theirs) {
@@ -284,35 +299,35 @@ final class FigureComparison implements Comparison {
 
     private static List<Finding> damped(List<Finding> findings, double against, Weights weights) {
         double step = weights.of("damping", "step");
-        List<Finding> damped = new ArrayList<>();
-        double factor = 1;
-        for (Finding finding : findings.stream()
-                .filter(it -> it.bits() > 0)
-                .sorted(Comparator.comparingDouble(Finding::bits).reversed())
-                .toList()) {
-            damped.add(finding.times(factor));
-            factor *= step;
+        List<Finding> damped = new ArrayList<>(findings);
+        damped.sort(MOST_TELLING_FIRST);
+        double forIt = 1;
+        double againstIt = against;
+        for (int i = 0; i < damped.size(); i++) {
+            Finding finding = damped.get(i);
+            if (finding.bits() > 0) {
+                damped.set(i, finding.times(forIt));
+                forIt *= step;
+            } else if (finding.bits() < 0) {
+                damped.set(i, finding.times(againstIt));
+                againstIt *= step;
+            }
         }
-        factor = against;
-        for (Finding finding : findings.stream()
-                .filter(it -> it.bits() < 0)
-                .sorted(Comparator.comparingDouble(Finding::bits))
-                .toList()) {
-            damped.add(finding.times(factor));
-            factor *= step;
-        }
-        findings.stream().filter(it -> it.bits() == 0).forEach(damped::add);
         return damped;
     }
 
     private static Interval largest(List<Interval> figures) {
-        return figures.stream().max(Comparator.comparingDouble(Interval::best)).orElseThrow();
+        Interval largest = figures.get(0);
+        for (Interval figure : figures) {
+            if (figure.best() > largest.best()) {
+                largest = figure;
+            }
+        }
+        return largest;
     }
 
     private static Set<String> shared(SortedMap<String, ?> some, SortedMap<String, ?> others) {
-        Set<String> shared = new TreeSet<>(some.keySet());
-        shared.retainAll(others.keySet());
-        return shared;
+        return Shared.of(some.keySet(), others.keySet());
     }
 
     private static String text(Interval figure) {

@@ -32,6 +32,13 @@ final class GroupComparison implements Comparison {
     }
 
     static boolean meet(List<WordBag> some, List<WordBag> others) {
-        return some.stream().anyMatch(mine -> others.stream().anyMatch(mine::alike));
+        for (WordBag mine : some) {
+            for (WordBag theirs : others) {
+                if (mine.alike(theirs)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

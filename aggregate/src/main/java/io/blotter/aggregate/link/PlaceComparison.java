@@ -3,7 +3,6 @@ package io.blotter.aggregate.link;
 import io.blotter.aggregate.data.DataFile;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Countries. */
@@ -22,8 +21,7 @@ final class PlaceComparison implements Comparison {
         if (a.isEmpty() || b.isEmpty()) {
             return List.of();
         }
-        Set<String> shared = new TreeSet<>(a);
-        shared.retainAll(b);
+        Set<String> shared = Shared.of(a, b);
         return List.of(weights.finding(
                 COUNTRIES,
                 level(a, b, shared, one.primary() && other.primary()),

@@ -2,8 +2,10 @@ package io.blotter.aggregate.link;
 
 import io.blotter.schemas.CartelMention;
 import io.blotter.schemas.ReportedOperation;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,10 +50,8 @@ public record Profile(
 
     static Profile of(Account account, boolean official, WordBag.Reader reader, Set<String> common) {
         ReportedOperation operation = account.operation();
-        Set<String> subjects = new TreeSet<>(operation.getSubjects());
-        Set<String> commonSubjects = new TreeSet<>(common);
-        commonSubjects.retainAll(subjects);
-        subjects.removeAll(common);
+        Map<Boolean, List<String>> subjects =
+                operation.getSubjects().stream().collect(Collectors.partitioningBy(common::contains));
         return new Profile(
                 account,
                 account.id(),
@@ -60,21 +60,26 @@ public record Profile(
                 operation.getPartOf().map(reader::read).filter(bag -> !bag.words()
                         .isEmpty()),
                 Timeframe.of(account),
-                new TreeSet<>(operation.getCountries()),
-                new TreeSet<>(operation.getTowns()),
+                ascending(operation.getCountries()),
+                ascending(operation.getTowns()),
                 bags(operation, reader),
                 account.report().getOperations().stream()
                         .filter(other -> other.getOrdinal() != operation.getOrdinal())
                         .flatMap(other -> bags(other, reader).stream())
                         .distinct()
                         .toList(),
-                operation.getPlatforms().stream()
+                ascending(operation.getPlatforms().stream()
                         .map(platform -> platform.toLowerCase(Locale.ROOT))
-                        .collect(Collectors.toCollection(TreeSet::new)),
-                new TreeSet<>(operation.getAgencies()),
-                subjects,
-                commonSubjects,
+                        .toList()),
+                ascending(operation.getAgencies()),
+                ascending(subjects.getOrDefault(false, List.of())),
+                ascending(subjects.getOrDefault(true, List.of())),
                 Measures.of(operation));
+    }
+
+    /** Words in ascending order; most sets have one or none, and should take no more room than that. */
+    private static Set<String> ascending(Collection<String> words) {
+        return words.size() > 1 ? new TreeSet<>(words) : Set.copyOf(words);
     }
 
     private static List<WordBag> bags(ReportedOperation operation, WordBag.Reader reader) {

@@ -3,7 +3,6 @@ package io.blotter.aggregate.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Subjects and authorities: what two stories speak of, apart from figures. */
 final class StoryComparison implements Comparison {
@@ -16,7 +15,7 @@ final class StoryComparison implements Comparison {
         boolean bothPrimary = one.primary() && other.primary();
         findings.addAll(subjects(one, other, weights));
         if (comparable(one.agencies(), other.agencies(), bothPrimary)) {
-            Set<String> shared = shared(one.agencies(), other.agencies());
+            Set<String> shared = Shared.of(one.agencies(), other.agencies());
             findings.add(weights.finding(
                     "agencies",
                     shared.isEmpty() ? NONE : "same",
@@ -29,12 +28,12 @@ final class StoryComparison implements Comparison {
     private static boolean comparable(Set<String> mine, Set<String> theirs, boolean bothPrimary) {
         return !mine.isEmpty()
                 && !theirs.isEmpty()
-                && (bothPrimary || !shared(mine, theirs).isEmpty());
+                && (bothPrimary || !Shared.of(mine, theirs).isEmpty());
     }
 
     private static List<Finding> subjects(Profile one, Profile other, Weights weights) {
-        Set<String> rare = shared(one.subjects(), other.subjects());
-        Set<String> common = shared(one.commonSubjects(), other.commonSubjects());
+        Set<String> rare = Shared.of(one.subjects(), other.subjects());
+        Set<String> common = Shared.of(one.commonSubjects(), other.commonSubjects());
         if (rare.isEmpty() && common.isEmpty()) {
             boolean apart = one.primary() && other.primary() && anySubject(one) && anySubject(other);
             return apart ? List.of(weights.finding(SUBJECTS, NONE, () -> "")) : List.of();
@@ -58,12 +57,6 @@ final class StoryComparison implements Comparison {
 
     private static boolean anySubject(Profile profile) {
         return !profile.subjects().isEmpty() || !profile.commonSubjects().isEmpty();
-    }
-
-    private static Set<String> shared(Set<String> mine, Set<String> theirs) {
-        Set<String> shared = new TreeSet<>(mine);
-        shared.retainAll(theirs);
-        return shared;
     }
 
     private static String detail(Set<String> shared, Set<String> mine, Set<String> theirs) {

@@ -62,12 +62,15 @@ record Timeframe(List<Long> days, OptionalLong from, OptionalLong to, OptionalLo
         return to.orElseThrow() - from.orElseThrow() + 1;
     }
 
-    /** Days between the nearest certain days of two accounts; 0 where they share one. */
+    /** Days between the nearest certain days of two accounts that both tell some; 0 where they share one. */
     long distance(Timeframe other) {
-        return days.stream()
-                .flatMapToLong(mine -> other.days.stream().mapToLong(theirs -> Math.abs(mine - theirs)))
-                .min()
-                .orElseThrow();
+        long nearest = Long.MAX_VALUE;
+        for (long mine : days) {
+            for (long theirs : other.days) {
+                nearest = Math.min(nearest, Math.abs(mine - theirs));
+            }
+        }
+        return nearest;
     }
 
     /**
@@ -75,11 +78,13 @@ record Timeframe(List<Long> days, OptionalLong from, OptionalLong to, OptionalLo
      * come; behind its end where only a period is known.
      */
     long since(long published) {
-        return published
-                - days.stream()
-                        .filter(day -> day <= published + 1)
-                        .max(Long::compare)
-                        .orElseGet(to::getAsLong);
+        long last = Long.MIN_VALUE;
+        for (long day : days) {
+            if (day <= published + 1) {
+                last = Math.max(last, day);
+            }
+        }
+        return published - (last == Long.MIN_VALUE ? to.getAsLong() : last);
     }
 
     /** Days between two time frames; 0 where they overlap. */

@@ -2,7 +2,6 @@ package io.blotter.aggregate.link;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Towns and regions named in the telling, whatever they have to do with it: stories of one operation share some of them. */
 final class TownComparison implements Comparison {
@@ -16,8 +15,7 @@ final class TownComparison implements Comparison {
         if (one.towns().isEmpty() || other.towns().isEmpty()) {
             return List.of();
         }
-        Set<String> shared = new TreeSet<>(one.towns());
-        shared.retainAll(other.towns());
+        Set<String> shared = Shared.of(one.towns(), other.towns());
         if (!shared.isEmpty()) {
             return List.of(weights.finding(TOWNS, level(shared.size()), () -> String.join(", ", shared)));
         }
@@ -34,9 +32,15 @@ final class TownComparison implements Comparison {
     }
 
     private static boolean ofOneCountry(Set<String> some, Set<String> others) {
-        Set<String> countries = new TreeSet<>();
-        some.forEach(town -> countries.add(countryOf(town)));
-        return others.stream().map(TownComparison::countryOf).anyMatch(countries::contains);
+        for (String town : some) {
+            String country = countryOf(town);
+            for (String other : others) {
+                if (countryOf(other).equals(country)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static String countryOf(String town) {

@@ -142,9 +142,8 @@ public final class Resolver {
 
         private void detach(Account account) {
             String id = account.id();
-            for (String key : CandidateKeys.of(comparer.profile(account)).kept()) {
-                tables.candidates().remove(key(key, id));
-            }
+            CandidateKeys.of(comparer.profile(account)).kept().forEach(key -> tables.candidates()
+                    .remove(key, id));
             touchedAccounts.addAll(linkedByAnalysts(id));
             groups(account).forEach(cartel -> corrections.forget(cartel, id));
             for (Edge edge : edges(id)) {
@@ -164,12 +163,8 @@ public final class Resolver {
             changedAccounts.add(id);
             Set<String> candidates = new HashSet<>();
             CandidateKeys keys = CandidateKeys.of(profile);
-            for (String key : keys.looked()) {
-                candidates.addAll(tables.candidates().valuesWithPrefix(key(key, "")));
-            }
-            for (String key : keys.kept()) {
-                tables.candidates().put(key(key, id), id);
-            }
+            keys.looked().forEach(key -> candidates.addAll(tables.candidates().under(key)));
+            keys.kept().forEach(key -> tables.candidates().put(key, id));
             for (String candidate : candidates) { // in any order: what is found goes into tables
                 Edge.between(profile, profile(candidate), comparer).ifPresent(edge -> {
                     tables.links().put(key(id, candidate), edge);

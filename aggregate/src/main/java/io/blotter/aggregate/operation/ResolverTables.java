@@ -1,5 +1,7 @@
 package io.blotter.aggregate.operation;
 
+import io.blotter.aggregate.table.Index;
+import io.blotter.aggregate.table.MemoryIndex;
 import io.blotter.aggregate.table.MemoryTable;
 import io.blotter.aggregate.table.Table;
 import io.blotter.schemas.Correction;
@@ -10,7 +12,7 @@ import io.blotter.schemas.Report;
  * What the resolver remembers. An account is a report's operation: announcement id, '#', ordinal.
  *
  * @param reports the latest report by announcement id
- * @param candidates the index: account ids by candidate key and account id
+ * @param candidates the index: account ids by candidate key
  * @param links which accounts are linked or part of one another: {@linkplain Edge edges} by account id and other account id, both ways
  * @param membership operation ids by account id
  * @param operations operations by id
@@ -19,7 +21,7 @@ import io.blotter.schemas.Report;
  */
 public record ResolverTables(
         Table<Report> reports,
-        Table<String> candidates,
+        Index candidates,
         Table<Edge> links,
         Table<String> membership,
         Table<Operation> operations,
@@ -29,7 +31,7 @@ public record ResolverTables(
     public static ResolverTables inMemory() {
         return new ResolverTables(
                 new MemoryTable<>(),
-                new MemoryTable<>(),
+                new MemoryIndex(),
                 new MemoryTable<>(),
                 new MemoryTable<>(),
                 new MemoryTable<>(),

@@ -2,6 +2,7 @@ package io.blotter.aggregate.topology;
 
 import io.blotter.aggregate.operation.OperationChange;
 import io.blotter.aggregate.operation.ResolverTables;
+import io.blotter.aggregate.table.TableIndex;
 import io.blotter.aggregate.total.TotalChanges;
 import io.blotter.aggregate.total.Totals;
 import io.blotter.aggregate.total.TotalsTables;
@@ -30,7 +31,7 @@ final class Desk {
         this.totals = totals;
         this.resolverTables = new ResolverTables(
                 table(context, AggregateTopology.REPORTS_STORE),
-                table(context, AggregateTopology.CANDIDATES_STORE),
+                new TableIndex(table(context, AggregateTopology.CANDIDATES_STORE)),
                 table(context, AggregateTopology.LINKS_STORE),
                 table(context, AggregateTopology.MEMBERSHIP_STORE),
                 table(context, AggregateTopology.OPERATIONS_STORE),

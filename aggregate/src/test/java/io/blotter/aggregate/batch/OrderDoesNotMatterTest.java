@@ -10,6 +10,7 @@ import io.blotter.aggregate.sample.Histories;
 import io.blotter.aggregate.sample.StoredTable;
 import io.blotter.aggregate.table.MemoryTable;
 import io.blotter.aggregate.table.Table;
+import io.blotter.aggregate.table.TableIndex;
 import io.blotter.aggregate.total.Totals;
 import io.blotter.aggregate.total.TotalsTables;
 import io.blotter.record.Structure;
@@ -125,9 +126,10 @@ class OrderDoesNotMatterTest {
     }
 
     private static final class Register {
+        private final Table<String> candidates = new MemoryTable<>();
         private final ResolverTables resolver = new ResolverTables(
                 new StoredTable<>(Report.class),
-                new MemoryTable<>(),
+                new TableIndex(candidates),
                 new MemoryTable<>(),
                 new MemoryTable<>(),
                 new StoredTable<>(Operation.class),
@@ -164,7 +166,7 @@ class OrderDoesNotMatterTest {
 
         void assertEmpty() {
             assertThat(contents(resolver.reports())).isEmpty();
-            assertThat(contents(resolver.candidates())).isEmpty();
+            assertThat(contents(candidates)).isEmpty();
             assertThat(contents(resolver.links())).isEmpty();
             assertThat(contents(resolver.membership())).isEmpty();
             assertThat(contents(resolver.operations())).isEmpty();

@@ -5,7 +5,8 @@ import static io.blotter.aggregate.sample.Reports.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.blotter.aggregate.sample.OperationBuilder;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -87,10 +88,9 @@ class CandidateKeysTest {
                 Account.of(report(id, "daily.example", published, operation)).get(0)));
     }
 
-    private static boolean finds(CandidateKeys looking, CandidateKeys found) {
-        TreeSet<String> shared = new TreeSet<>(looking.looked());
-        shared.retainAll(found.kept());
-        return !shared.isEmpty();
+    static boolean finds(CandidateKeys looking, CandidateKeys found) {
+        Set<Long> kept = found.kept().boxed().collect(Collectors.toSet());
+        return looking.looked().anyMatch(kept::contains);
     }
 
     private static OperationBuilder named() {
