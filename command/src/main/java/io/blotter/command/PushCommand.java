@@ -2,6 +2,8 @@ package io.blotter.command;
 
 import io.blotter.ingest.announcement.Item;
 import io.blotter.ingest.announcement.RefusalReason;
+import io.blotter.ingest.feed.WebItems;
+import io.blotter.ingest.fetch.WebFetcher;
 import io.blotter.ingest.publish.AnnouncementPublisher;
 import io.blotter.ingest.publish.Load;
 import io.blotter.ingest.publish.LoadProgress;
@@ -34,7 +36,7 @@ import picocli.CommandLine.Spec;
         name = "push",
         mixinStandardHelpOptions = true,
         description =
-                "Publishes announcements: .jsonl, .json, .txt and .html files, folders of them, or - for JSON lines from standard input."
+                "Publishes announcements: .jsonl, .json, .txt and .html files, folders of them, the address of a web page or feed, or - for JSON lines from standard input."
                         + " What is there already is not sent again; what is refused is named, and the rest goes through (exit status 2).")
 final class PushCommand implements Callable<Integer> {
     private final StandardStreams streams;
@@ -45,7 +47,10 @@ final class PushCommand implements Callable<Integer> {
     @Mixin
     private ClusterOptions cluster;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE|DIR|-", description = "What to publish.")
+    @Mixin
+    private FetchOptions fetching;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE|DIR|URL|-", description = "What to publish.")
     private List<String> inputs;
 
     @Option(
@@ -66,7 +71,12 @@ final class PushCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        AnnouncementSource source = AnnouncementSource.of(inputs, streams.in(), charset.map(this::charset));
+        try (WebFetcher web = WebFetcher.within(fetching.limits())) {
+            return push(AnnouncementSource.of(inputs, streams.in(), charset.map(this::charset), new WebItems(web)));
+        }
+    }
+
+    private int push(AnnouncementSource source) {
         LoadSummary summary;
         try (AnnouncementPublisher publisher = AnnouncementPublisher.connect(
                         cluster.connection().clientProperties(),

@@ -14,6 +14,6 @@ public final class Announcements {
 
     /** A text with a title, published on Friday, 12 May 2023. */
     public static Announcement titled(String title, String body) {
-        return new Announcement("a", "example.org", null, LocalDate.of(2023, 5, 12), null, title, body);
+        return new Announcement("a", "example.org", null, LocalDate.of(2023, 5, 12), null, title, body, null, null);
     }
 }

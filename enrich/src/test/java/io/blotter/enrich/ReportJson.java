@@ -68,7 +68,9 @@ final class ReportJson {
                     orNull(day),
                     orNull(moment),
                     orNull(text(node, "title")),
-                    node.get("body").asText());
+                    node.get("body").asText(),
+                    null,
+                    null);
         } catch (IOException e) {
             throw new IllegalArgumentException("no announcement: " + line, e);
         }

@@ -67,7 +67,7 @@ record GrammarCase(String name, int line, Announcement announcement, List<String
         return new GrammarCase(
                 lines.get(0).substring(3),
                 number,
-                new Announcement("case", source, null, day, null, title, body),
+                new Announcement("case", source, null, day, null, title, body, null, null),
                 List.copyOf(facts));
     }
 }

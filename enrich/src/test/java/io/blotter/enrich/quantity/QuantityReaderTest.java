@@ -118,8 +118,8 @@ class QuantityReaderTest {
 
     @Test
     void aDateWithoutYearStaysOpenWhereTheDayOfPublicationIsUnknown() {
-        Document document = DOCUMENTS.read(
-                new Announcement("a", "example.org", null, (LocalDate) null, null, null, "Raids took place on 9 May."));
+        Document document = DOCUMENTS.read(new Announcement(
+                "a", "example.org", null, (LocalDate) null, null, null, "Raids took place on 9 May.", null, null));
 
         assertThat(new QuantityReader().read(document, TERMS.read(document)).dates())
                 .isEmpty();
@@ -139,15 +139,16 @@ class QuantityReaderTest {
 
     @Test
     void aWeekdayFindsTheYearAmongThoseThatTheTextStates() {
-        Document document = DOCUMENTS.read(
-                new Announcement(
-                        "a",
-                        "example.org",
-                        null,
-                        (LocalDate) null,
-                        null,
-                        null,
-                        "Raids took place on Tuesday 11 May. A man had been stopped on 9 March 2021, another on 2 April 2019."));
+        Document document = DOCUMENTS.read(new Announcement(
+                "a",
+                "example.org",
+                null,
+                (LocalDate) null,
+                null,
+                null,
+                "Raids took place on Tuesday 11 May. A man had been stopped on 9 March 2021, another on 2 April 2019.",
+                null,
+                null));
 
         assertThat(new QuantityReader()
                         .read(document, TERMS.read(document))
@@ -160,7 +161,15 @@ class QuantityReaderTest {
     @Test
     void inStoriesOfTheUnitedStatesTheMonthComesFirst() {
         Document document = DOCUMENTS.read(new Announcement(
-                "a", "justice.gov", null, (LocalDate) null, null, null, "Raids in the United States on 05/06/2023."));
+                "a",
+                "justice.gov",
+                null,
+                (LocalDate) null,
+                null,
+                null,
+                "Raids in the United States on 05/06/2023.",
+                null,
+                null));
 
         assertThat(new QuantityReader()
                         .read(document, TERMS.read(document))

@@ -2,12 +2,17 @@ package io.blotter.ingest.announcement;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What web addresses tell of an announcement. */
 final class Addresses {
     private static final String WORLD_WIDE_WEB = "www.";
+
+    private static final Pattern TRACKING = Pattern.compile("(?i)utm_\\w*=|(?:fbclid|gclid|msclkid|mc_cid|mc_eid)=");
 
     private Addresses() {}
 
@@ -31,6 +36,27 @@ final class Addresses {
         int slash = page.indexOf('/', scheme + 3);
         int path = slash < 0 ? page.length() : slash;
         return page.substring(0, path).toLowerCase(Locale.ROOT) + page.substring(path);
+    }
+
+    /** The address without its fragment and the parameters that only say which link led to it (utm_source and the like). */
+    static String withoutTracking(String url) {
+        int fragment = url.indexOf('#');
+        String page = fragment < 0 ? url : url.substring(0, fragment);
+        int query = page.indexOf('?');
+        if (query < 0) {
+            return page;
+        }
+        String kept = Arrays.stream(page.substring(query + 1).split("&", -1))
+                .filter(parameter -> !TRACKING.matcher(parameter).lookingAt())
+                .collect(Collectors.joining("&"));
+        return kept.isEmpty() ? page.substring(0, query) : page.substring(0, query + 1) + kept;
+    }
+
+    /** Whether it is a site's first page. */
+    static boolean isEntrance(String url) {
+        return parsed(url)
+                .map(uri -> (uri.getRawPath() == null || uri.getRawPath().length() <= 1) && uri.getRawQuery() == null)
+                .orElse(false);
     }
 
     /** Whether it is an address on the web, and a whole one. */

@@ -36,7 +36,10 @@ public record Digest(long high, long low) {
         return of(Optional.of(text));
     }
 
-    /** The digest of all that an announcement says: of its fields, so that the schema it was written with does not matter. */
+    /**
+     * The digest of all that an announcement says: of its fields, so that the schema it was written with does not matter, and
+     * without the marks that it gets when it is published.
+     */
     public static Digest of(Announcement announcement) {
         return of(
                 Optional.of(announcement.getId()),

@@ -47,8 +47,7 @@ record Draft(
         String text = wellFormed(body);
         sized("body", text, Limits.BODY_BYTES);
         String identity = name("id", id, Limits.ID_LENGTH)
-                .or(() -> address.map(
-                        there -> "url-" + Digest.of(Addresses.canonical(there)).hex()))
+                .or(() -> address.map(Draft::id))
                 .orElseGet(() -> "txt-"
                         + Digest.of(Optional.of(publisher), headline, Optional.of(text))
                                 .hex());
@@ -59,7 +58,14 @@ record Draft(
                 published.map(PublicationDate::day).orElse(null),
                 published.flatMap(PublicationDate::moment).orElse(null),
                 headline.orElse(null),
-                text);
+                text,
+                null,
+                null);
+    }
+
+    /** The id of an announcement that has none but an address. */
+    static String id(String address) {
+        return "url-" + Digest.of(Addresses.canonical(address)).hex();
     }
 
     private static Optional<String> name(String field, Optional<String> value, int longest) throws RefusalException {

@@ -76,7 +76,8 @@ record PublicationDate(LocalDate day, Optional<Instant> moment) {
         }
     }
 
-    private static PublicationDate of(OffsetDateTime time) {
+    /** The day of a moment, in the offset in which it is told. */
+    static PublicationDate of(OffsetDateTime time) {
         return new PublicationDate(
                 time.toLocalDate(), Optional.of(time.toInstant().truncatedTo(ChronoUnit.MILLIS)));
     }

@@ -1,11 +1,15 @@
 package io.blotter.ingest.publish;
 
+import io.blotter.ingest.announcement.PlainText;
+import io.blotter.ingest.count.Tally;
+import io.blotter.ingest.language.Languages;
 import io.blotter.schemas.Announcement;
 import io.blotter.serdes.AvroReader;
 import io.blotter.serdes.RegistryConnection;
 import io.blotter.topics.Topics;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -37,6 +41,8 @@ public final class AnnouncementPublisher implements AutoCloseable {
     private final PublishedAnnouncements published;
     private final PublishedTopic topic;
     private final String address;
+    private final Tally<Outcome> outcomes = new Tally<>(Outcome.class);
+    private final LongAdder withdrawn = new LongAdder();
     private final SendFailures failures = new SendFailures();
 
     /**
@@ -106,18 +112,20 @@ public final class AnnouncementPublisher implements AutoCloseable {
     }
 
     /**
-     * Publishes one announcement, unless it is there already.
+     * Publishes one announcement, unless it is there already. What is sent is marked with its language, and with the id of another
+     * announcement of the same text where there is one.
      *
      * @throws PublishingException where an earlier one could not be written, or the registry refuses the schema
      * @throws io.blotter.serdes.RegistryUnreachableException where the registry is away
      */
     public synchronized Outcome publish(Announcement announcement) {
         failures.surface(published, address);
-        Outcome outcome = published.put(announcement);
-        if (outcome != Outcome.ALREADY_THERE) {
-            send(announcement.getId(), announcement);
+        Placement placement = published.put(announcement);
+        if (placement.outcome() != Outcome.ALREADY_THERE) {
+            send(announcement.getId(), marked(announcement, placement));
         }
-        return outcome;
+        outcomes.add(placement.outcome());
+        return placement.outcome();
     }
 
     /**
@@ -131,6 +139,7 @@ public final class AnnouncementPublisher implements AutoCloseable {
             return Withdrawal.NOT_THERE;
         }
         send(id, null);
+        withdrawn.increment();
         return Withdrawal.WITHDRAWN;
     }
 
@@ -167,11 +176,28 @@ public final class AnnouncementPublisher implements AutoCloseable {
         return failures.count();
     }
 
+    /** What came of publishing since it connected. */
+    public Tally<Outcome> outcomes() {
+        return outcomes;
+    }
+
+    /** How many announcements were withdrawn since it connected. */
+    public long withdrawnCount() {
+        return withdrawn.sum();
+    }
+
     /** Waits half a minute for what is on its way, then lets go. */
     @Override
     public void close() {
         producer.close(LAST_SENDS);
         topic.close();
+    }
+
+    private static Announcement marked(Announcement announcement, Placement placement) {
+        return Announcement.newBuilder(announcement)
+                .setLanguage(Languages.of(PlainText.sample(announcement)).orElse(null))
+                .setCopyOf(placement.copyOf().orElse(null))
+                .build();
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // The callback hears of every failure.

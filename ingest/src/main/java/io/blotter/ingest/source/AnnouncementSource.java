@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** The announcements of files, folders and standard input, in the order in which they are named. */
+/** The announcements of files, folders, web addresses and standard input, in the order in which they are named. */
 public final class AnnouncementSource {
     /** The argument that stands for standard input. */
     public static final String STANDARD_INPUT = "-";
@@ -25,6 +25,7 @@ public final class AnnouncementSource {
     private final InputStream standardInput;
     private final Optional<Charset> charset;
     private final FileAccess access;
+    private final WebSource web;
     private final AtomicLong bytesRead = new AtomicLong();
 
     /**
@@ -35,11 +36,22 @@ public final class AnnouncementSource {
      * @param charset the charset of all that does not start with a byte order mark; empty for UTF-8 and, in web pages, what they say
      */
     public static AnnouncementSource of(List<String> arguments, InputStream standardInput, Optional<Charset> charset) {
-        return new AnnouncementSource(arguments, standardInput, charset, FileAccess.real());
+        return of(arguments, standardInput, charset, WebSource.OFFLINE);
+    }
+
+    /** The same, with addresses of the web among the arguments. */
+    public static AnnouncementSource of(
+            List<String> arguments, InputStream standardInput, Optional<Charset> charset, WebSource web) {
+        return new AnnouncementSource(arguments, standardInput, charset, FileAccess.real(), web);
     }
 
     AnnouncementSource(
-            List<String> arguments, InputStream standardInput, Optional<Charset> charset, FileAccess access) {
+            List<String> arguments,
+            InputStream standardInput,
+            Optional<Charset> charset,
+            FileAccess access,
+            WebSource web) {
+        this.web = web;
         this.arguments = List.copyOf(arguments);
         this.standardInput = standardInput;
         this.charset = charset;
@@ -51,7 +63,7 @@ public final class AnnouncementSource {
      * read comes out as a refusal in its place. To be closed.
      */
     public Stream<Item> read() {
-        SourceItems items = new SourceItems(arguments, standardInput, charset, access, bytesRead);
+        SourceItems items = new SourceItems(arguments, standardInput, charset, access, web, bytesRead);
         return StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(items, Spliterator.ORDERED | Spliterator.NONNULL), false)
                 .onClose(items::close);
@@ -62,9 +74,10 @@ public final class AnnouncementSource {
         return bytesRead.get();
     }
 
-    /** How many bytes there are to read; empty where standard input is among them. Looks at every file's size. */
+    /** How many bytes there are to read; empty where standard input or web addresses are among them. Looks at every file's size. */
     public OptionalLong totalBytes() {
-        return arguments.contains(STANDARD_INPUT)
+        return arguments.stream()
+                        .anyMatch(argument -> argument.equals(STANDARD_INPUT) || SourceItems.isWebAddress(argument))
                 ? OptionalLong.empty()
                 : OptionalLong.of(arguments.stream().mapToLong(this::bytesOf).sum());
     }

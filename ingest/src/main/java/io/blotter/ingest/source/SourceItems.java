@@ -29,8 +29,10 @@ final class SourceItems implements Iterator<Item>, AutoCloseable {
     private final InputStream standardInput;
     private final Optional<Charset> charset;
     private final FileAccess access;
+    private final WebSource web;
     private final AtomicLong bytesRead;
     private Optional<FileWalk> walk = Optional.empty();
+    private Optional<Iterator<Item>> pages = Optional.empty();
     private Optional<Opened> opened = Optional.empty();
     private Optional<Item> upcoming = Optional.empty();
 
@@ -39,11 +41,13 @@ final class SourceItems implements Iterator<Item>, AutoCloseable {
             InputStream standardInput,
             Optional<Charset> charset,
             FileAccess access,
+            WebSource web,
             AtomicLong bytesRead) {
         this.arguments = arguments.iterator();
         this.standardInput = standardInput;
         this.charset = charset;
         this.access = access;
+        this.web = web;
         this.bytesRead = bytesRead;
     }
 
@@ -52,6 +56,8 @@ final class SourceItems implements Iterator<Item>, AutoCloseable {
         while (upcoming.isEmpty()) {
             if (opened.isPresent()) {
                 upcoming = fromFile(opened.get());
+            } else if (pages.isPresent()) {
+                upcoming = fromWeb(pages.get());
             } else if (walk.isPresent()) {
                 upcoming = fromWalk(walk.get());
             } else if (arguments.hasNext()) {
@@ -79,6 +85,11 @@ final class SourceItems implements Iterator<Item>, AutoCloseable {
         opened = Optional.empty();
     }
 
+    /** Whether an argument is an address of the web. */
+    static boolean isWebAddress(String argument) {
+        return WEB_ADDRESS.matcher(argument).matches();
+    }
+
     private record Opened(ItemReader reader, Origin origin) {
         void close() {
             try {
@@ -93,12 +104,9 @@ final class SourceItems implements Iterator<Item>, AutoCloseable {
         if (argument.equals(AnnouncementSource.STANDARD_INPUT)) {
             return open(Origin.of(Origin.STANDARD_INPUT), FileFormat.JSON_LINES, () -> new LeftOpen(standardInput));
         }
-        if (WEB_ADDRESS.matcher(argument).matches()) {
-            return Optional.of(Item.Refused.at(
-                    Origin.of(argument),
-                    RefusalReason.UNREADABLE,
-                    "web addresses are not read: save the page as .html and name the file",
-                    Optional.empty()));
+        if (isWebAddress(argument)) {
+            pages = Optional.of(web.read(argument));
+            return Optional.empty();
         }
         try {
             walk = Optional.of(new FileWalk(Path.of(argument), access));
@@ -110,6 +118,14 @@ final class SourceItems implements Iterator<Item>, AutoCloseable {
                     Shown.quoted(argument) + " cannot be a file's name: " + noPath.getReason(),
                     Optional.empty()));
         }
+    }
+
+    private Optional<Item> fromWeb(Iterator<Item> items) {
+        if (items.hasNext()) {
+            return Optional.of(items.next());
+        }
+        pages = Optional.empty();
+        return Optional.empty();
     }
 
     private Optional<Item> fromWalk(FileWalk files) {

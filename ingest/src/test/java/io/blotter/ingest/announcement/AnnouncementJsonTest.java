@@ -29,7 +29,9 @@ class AnnouncementJsonTest {
                         LocalDate.of(2023, 5, 12),
                         Instant.parse("2023-05-11T23:30:00.123Z"),
                         "Seven held",
-                        "Seven men were arrested."));
+                        "Seven men were arrested.",
+                        null,
+                        null));
     }
 
     @Test

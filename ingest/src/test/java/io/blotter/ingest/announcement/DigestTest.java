@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DigestTest {
-    private static final Announcement ANNOUNCEMENT =
-            new Announcement("a", "s", "u", LocalDate.of(2023, 5, 12), Instant.parse("2023-05-12T09:30:00Z"), "t", "b");
+    private static final Announcement ANNOUNCEMENT = new Announcement(
+            "a", "s", "u", LocalDate.of(2023, 5, 12), Instant.parse("2023-05-12T09:30:00Z"), "t", "b", null, null);
 
     @Test
     void everyFieldCounts() {

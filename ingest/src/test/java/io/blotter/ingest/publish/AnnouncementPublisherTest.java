@@ -146,6 +146,6 @@ class AnnouncementPublisherTest {
     }
 
     static Announcement announcement(String id, String body) {
-        return new Announcement(id, "police.example", null, null, null, null, body);
+        return new Announcement(id, "police.example", null, null, null, null, body, null, null);
     }
 }

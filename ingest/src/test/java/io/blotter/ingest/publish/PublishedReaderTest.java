@@ -36,7 +36,15 @@ class PublishedReaderTest {
         // Given
         topic();
         Announcement complete = new Announcement(
-                "c", "s", "u", LocalDate.of(2023, 5, 12), Instant.parse("2023-05-12T09:30:00.123Z"), "t", "b ü 🚓");
+                "c",
+                "s",
+                "u",
+                LocalDate.of(2023, 5, 12),
+                Instant.parse("2023-05-12T09:30:00.123Z"),
+                "t",
+                "b ü 🚓",
+                null,
+                null);
         consumer.schedulePollTask(() -> {
             add("a", bytes(announcement("a", "Six held")));
             add("b", bytes(announcement("b", "Two held")));
@@ -52,8 +60,8 @@ class PublishedReaderTest {
 
         // Then
         assertThat(published.size()).isEqualTo(2);
-        assertThat(published.put(announcement("a", "Seven held"))).isEqualTo(Outcome.ALREADY_THERE);
-        assertThat(published.put(complete)).isEqualTo(Outcome.ALREADY_THERE);
+        assertThat(published.put(announcement("a", "Seven held")).outcome()).isEqualTo(Outcome.ALREADY_THERE);
+        assertThat(published.put(complete).outcome()).isEqualTo(Outcome.ALREADY_THERE);
         assertThat(published.holds("b")).isFalse();
     }
 
@@ -71,8 +79,8 @@ class PublishedReaderTest {
         PublishedAnnouncements published = reader().read();
 
         // Then
-        assertThat(published.put(announcement("a", "Six held"))).isEqualTo(Outcome.REVISED);
-        assertThat(published.put(announcement("b", "Two held"))).isEqualTo(Outcome.REVISED);
+        assertThat(published.put(announcement("a", "Six held")).outcome()).isEqualTo(Outcome.REVISED);
+        assertThat(published.put(announcement("b", "Two held")).outcome()).isEqualTo(Outcome.REVISED);
     }
 
     @Test

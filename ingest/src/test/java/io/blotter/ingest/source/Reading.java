@@ -20,8 +20,9 @@ final class Reading {
 
     static List<Item> files(Optional<Charset> charset, FileAccess access, Path... paths) {
         List<String> arguments = Stream.of(paths).map(Path::toString).toList();
-        try (Stream<Item> items =
-                new AnnouncementSource(arguments, InputStream.nullInputStream(), charset, access).read()) {
+        try (Stream<Item> items = new AnnouncementSource(
+                        arguments, InputStream.nullInputStream(), charset, access, WebSource.OFFLINE)
+                .read()) {
             return items.toList();
         }
     }

@@ -1,0 +1,5 @@
+/** In which charset bytes are text. */
+@NullMarked
+package io.blotter.ingest.charset;
+
+import org.jspecify.annotations.NullMarked;

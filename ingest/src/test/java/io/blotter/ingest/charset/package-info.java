@@ -1,0 +1,4 @@
+@NullMarked
+package io.blotter.ingest.charset;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package io.blotter.ingest.feed;
+
+import io.blotter.ingest.announcement.Digest;
+import io.blotter.ingest.publish.Outcome;
+import io.blotter.ingest.publish.Withdrawal;
+import io.blotter.schemas.Announcement;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A topic in memory. */
+final class RecordedOutlet implements Outlet {
+    private final Map<String, Announcement> standing = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final AtomicInteger sent = new AtomicInteger();
+
+    Map<String, Announcement> standing() {
+        return standing;
+    }
+
+    /** How many announcements were sent, revisions included. */
+    int sent() {
+        return sent.get();
+    }
+
+    @Override
+    public void refresh() {}
+
+    @Override
+    public Outcome publish(Announcement announcement) {
+        Optional<Announcement> former = Optional.ofNullable(standing.put(announcement.getId(), announcement));
+        if (former.map(Digest::of).equals(Optional.of(Digest.of(announcement)))) {
+            return Outcome.ALREADY_THERE;
+        }
+        sent.incrementAndGet();
+        return former.isPresent() ? Outcome.REVISED : Outcome.SENT;
+    }
+
+    @Override
+    public Withdrawal withdraw(String id) {
+        return standing.remove(id) == null ? Withdrawal.NOT_THERE : Withdrawal.WITHDRAWN;
+    }
+
+    @Override
+    public void flush() {}
+}

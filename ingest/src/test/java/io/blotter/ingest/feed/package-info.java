@@ -1,0 +1,4 @@
+@NullMarked
+package io.blotter.ingest.feed;
+
+import org.jspecify.annotations.NullMarked;

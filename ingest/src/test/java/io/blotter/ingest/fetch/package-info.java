@@ -1,0 +1,4 @@
+@NullMarked
+package io.blotter.ingest.fetch;
+
+import org.jspecify.annotations.NullMarked;

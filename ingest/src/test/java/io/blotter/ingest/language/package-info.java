@@ -1,0 +1,4 @@
+@NullMarked
+package io.blotter.ingest.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.blotter.ingest.position;
+
+import org.jspecify.annotations.NullMarked;
