@@ -28,8 +28,7 @@ final class Commands {
         commands.put("topics", new CommandLine(new TopicsCommand(streams)));
         commands.put("schemas", new CommandLine(new SchemasCommand(streams)));
         commands.put("reset", new CommandLine(new ResetCommand(streams)));
-        commands.put(
-                "ingest", described(new WebCommand(streams), "Takes announcements over HTTP, against a real cluster."));
+        commands.put("ingest", new CommandLine(new IngestCommand(streams)));
         commands.put(
                 "enrich",
                 described(
@@ -40,9 +39,7 @@ final class Commands {
                 described(
                         new ServiceCommand(streams, Services::aggregate),
                         "Turns reports into operations and totals, against a real cluster."));
-        commands.put(
-                "web",
-                described(new WebCommand(streams), "Serves totals, operations and the page, against a real cluster."));
+        commands.put("web", new CommandLine(new WebCommand(streams)));
         return commands;
     }
 

@@ -4,6 +4,7 @@ import io.blotter.ingest.announcement.Item;
 import io.blotter.ingest.announcement.RefusalReason;
 import io.blotter.ingest.feed.WebItems;
 import io.blotter.ingest.fetch.WebFetcher;
+import io.blotter.ingest.following.SourcesFile;
 import io.blotter.ingest.publish.AnnouncementPublisher;
 import io.blotter.ingest.publish.Load;
 import io.blotter.ingest.publish.LoadProgress;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,15 +67,46 @@ final class PushCommand implements Callable<Integer> {
             description = "Appends the text of what is refused to this file, to be mended and pushed again.")
     private Optional<Path> refused;
 
+    @Option(
+            names = "--watch",
+            description =
+                    "Keeps watching the folders named, and publishes what is new or changed in them, until Ctrl-C.")
+    private boolean watch;
+
+    @Mixin
+    private PositionOptions positions;
+
     PushCommand(StandardStreams streams) {
         this.streams = streams;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws ExecutionException, InterruptedException {
+        if (watch) {
+            return watch(inputs.stream().map(this::folder).toList());
+        }
         try (WebFetcher web = WebFetcher.within(fetching.limits())) {
             return push(AnnouncementSource.of(inputs, streams.in(), charset.map(this::charset), new WebItems(web)));
         }
+    }
+
+    private int watch(List<Path> folders) throws ExecutionException, InterruptedException {
+        SourcesFile sources = new SourcesFile(List.of(), folders);
+        try (Interruption interruption = Interruption.listen();
+                Followed followed =
+                        Followed.start(sources, cluster.connection(), fetching.limits(), positions.folder())) {
+            streams.err().println("watching " + inputs.stream().collect(Collectors.joining(", ")) + "; Ctrl-C ends");
+            interruption.requested().get();
+        }
+        return ExitStatus.WELL;
+    }
+
+    private Path folder(String input) {
+        Path folder = Path.of(input);
+        if (!Files.isDirectory(folder)) {
+            throw new ParameterException(spec.commandLine(), "--watch watches folders, and " + input + " is none");
+        }
+        return folder;
     }
 
     private int push(AnnouncementSource source) {

@@ -2,6 +2,7 @@ package io.blotter.command;
 
 import io.blotter.embedded.directory.DirectoryInUseException;
 import io.blotter.embedded.port.PortTakenException;
+import io.blotter.ingest.following.SourcesFile;
 import io.blotter.pipeline.Pipeline;
 import io.blotter.pipeline.PipelineSettings;
 import java.io.IOException;
@@ -12,13 +13,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code blotter up}. */
 @Command(
         name = "up",
         mixinStandardHelpOptions = true,
-        description = "Runs everything in one JVM: broker, registry, enrich, aggregate and web, on loopback.")
+        description =
+                "Runs everything in one JVM: broker, registry, enrich, aggregate and web, on loopback; follows feeds and folders.")
 final class UpCommand implements Callable<Integer> {
     private final StandardStreams streams;
 
@@ -52,23 +55,32 @@ final class UpCommand implements Callable<Integer> {
             description = "Default: ${DEFAULT-VALUE}; 0: any.")
     private int httpPort;
 
+    @Mixin
+    private AdmissionOptions admission;
+
+    @Mixin
+    private FollowOptions following;
+
     UpCommand(StandardStreams streams) {
         this.streams = streams;
     }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        Optional<SourcesFile> sources = following.sources();
         if (data.isPresent()) {
-            return run(folder(data.get()));
+            return run(folder(data.get()), sources);
         }
         try (TemporaryFolder folder = TemporaryFolder.create("blotter-up-")) {
-            return run(folder.path());
+            return run(folder.path(), sources);
         }
     }
 
-    private int run(Path folder) throws InterruptedException {
+    private int run(Path folder, Optional<SourcesFile> sources) throws InterruptedException {
         try (Interruption interruption = Interruption.listen();
-                Pipeline pipeline = start(folder)) {
+                Pipeline pipeline = start(folder);
+                Closing followed = new Closing(sources.map(
+                        file -> following.follow(file, pipeline.connection(), PositionOptions.in(folder))))) {
             streams.out()
                     .println("ready kafka=" + pipeline.connection().bootstrapServers() + " registry="
                             + pipeline.connection().registry().url() + " web=" + pipeline.webUrl());
@@ -102,7 +114,8 @@ final class UpCommand implements Callable<Integer> {
 
     private Pipeline start(Path folder) {
         try {
-            return Pipeline.start(new PipelineSettings(folder, kafkaPort, registryPort, httpPort));
+            return Pipeline.start(
+                    new PipelineSettings(folder, kafkaPort, registryPort, httpPort, admission.admission()));
         } catch (PortTakenException taken) {
             throw new CommandFailedException(taken.getMessage(), taken);
         } catch (DirectoryInUseException inUse) {

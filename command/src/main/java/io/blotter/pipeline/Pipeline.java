@@ -66,7 +66,8 @@ public final class Pipeline implements AutoCloseable {
                 PipelineSettings.HOST,
                 settings.httpPort(),
                 () -> enrich.isAlive() && aggregate.isAlive(),
-                metrics));
+                metrics,
+                settings.admission()));
         CompletableFuture.allOf(enrich.running(), aggregate.running()).join();
         return new Pipeline(parts, cluster, connection, web);
     }

@@ -1,5 +1,6 @@
 package io.blotter.pipeline;
 
+import io.blotter.web.Admission;
 import java.nio.file.Path;
 
 /**
@@ -9,8 +10,14 @@ import java.nio.file.Path;
  * @param kafkaPort the broker's port; 0 for any that is free
  * @param registryPort the registry's port; 0 for any that is free
  * @param httpPort the web's port; 0 for any that is free
+ * @param admission who may publish over HTTP
  */
-public record PipelineSettings(Path data, int kafkaPort, int registryPort, int httpPort) {
+public record PipelineSettings(Path data, int kafkaPort, int registryPort, int httpPort, Admission admission) {
+    /** The same, with anybody on this host free to publish. */
+    public PipelineSettings(Path data, int kafkaPort, int registryPort, int httpPort) {
+        this(data, kafkaPort, registryPort, httpPort, Admission.OPEN);
+    }
+
     /** The address that it listens on. */
     public static final String HOST = "127.0.0.1";
 

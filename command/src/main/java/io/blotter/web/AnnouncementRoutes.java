@@ -26,9 +26,11 @@ final class AnnouncementRoutes {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final AnnouncementPublisher publisher;
+    private final Doorkeeper doorkeeper;
 
-    AnnouncementRoutes(AnnouncementPublisher publisher) {
+    AnnouncementRoutes(AnnouncementPublisher publisher, Doorkeeper doorkeeper) {
         this.publisher = publisher;
+        this.doorkeeper = doorkeeper;
     }
 
     void addTo(RoutesConfig routes) {
@@ -38,6 +40,7 @@ final class AnnouncementRoutes {
 
     // All or nothing: a client that gets an error has sent nothing, and can mend and send the whole again.
     private void post(Context request) throws IOException {
+        doorkeeper.admit(request);
         List<Item> items;
         try {
             items = items(request.bodyAsBytes());
@@ -101,6 +104,7 @@ final class AnnouncementRoutes {
     }
 
     private void withdraw(Context request) {
+        doorkeeper.admit(request);
         String id = request.pathParam("id");
         publisher.refresh();
         switch (publisher.withdraw(id)) {

@@ -31,10 +31,16 @@ public final class WebServer implements AutoCloseable {
      * @param port the port to listen on; 0 for any that is free
      * @param alive whether what runs beside it in this JVM still can do its work
      * @param metrics what /metrics prints
+     * @param admission who may publish
      * @throws io.blotter.embedded.port.PortTakenException where the port is taken
      */
     public static WebServer start(
-            ClusterConnection cluster, String host, int port, BooleanSupplier alive, Metrics metrics) {
+            ClusterConnection cluster,
+            String host,
+            int port,
+            BooleanSupplier alive,
+            Metrics metrics,
+            Admission admission) {
         Ports.requireFree(host, port, ListeningFor.WEB);
         Views views = Views.of(cluster);
         AnnouncementPublisher publisher = AnnouncementPublisher.connect(cluster.clientProperties(), cluster.registry());
@@ -46,7 +52,7 @@ public final class WebServer implements AutoCloseable {
             new ViewRoutes(views.totals(), views.months(), views.operations()).addTo(settings.routes);
             new ExplanationRoutes(views.archive()).addTo(settings.routes);
             new ExportRoutes(views.totals(), views.operations()).addTo(settings.routes);
-            new AnnouncementRoutes(publisher).addTo(settings.routes);
+            new AnnouncementRoutes(publisher, new Doorkeeper(admission)).addTo(settings.routes);
             new NewsStream(views.board()).addTo(settings.routes);
             Problem.addTo(settings.routes);
             new MonitorRoutes(alive, views::haveCaughtUp, metrics).addTo(settings.routes);

@@ -1,0 +1,4 @@
+@NullMarked
+package io.blotter.ingest.folder;
+
+import org.jspecify.annotations.NullMarked;

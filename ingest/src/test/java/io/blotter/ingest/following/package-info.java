@@ -1,0 +1,4 @@
+@NullMarked
+package io.blotter.ingest.following;
+
+import org.jspecify.annotations.NullMarked;
