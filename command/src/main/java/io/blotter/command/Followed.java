@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 /** Feeds and folders that are followed, and the folder of their positions, which nobody else uses meanwhile. */
-record Followed(DirectoryLock lock, Following following) implements AutoCloseable {
+record Followed(DirectoryLock lock, Following following, SourcesFile sources) implements AutoCloseable {
     /**
      * Starts to follow.
      *
@@ -22,11 +22,18 @@ record Followed(DirectoryLock lock, Following following) implements AutoCloseabl
         try {
             AnnouncementPublisher publisher =
                     AnnouncementPublisher.connect(cluster.clientProperties(), cluster.registry());
-            return new Followed(lock, Following.start(sources, publisher, limits, positions));
+            return new Followed(lock, Following.start(sources, publisher, limits, positions), sources);
         } catch (RuntimeException failure) {
             lock.close();
             throw failure;
         }
+    }
+
+    /** Says what is followed. */
+    void tell(StandardStreams streams) {
+        streams.err()
+                .println("following feeds: " + sources.feeds().size() + ", folders: "
+                        + sources.folders().size());
     }
 
     @Override

@@ -44,10 +44,11 @@ final class IngestCommand implements Callable<Integer> {
         try (Interruption interruption = Interruption.listen();
                 Metrics metrics = Metrics.ofThisProcess().withFlowOf(connection);
                 WebServer web = http.serve(connection, metrics);
-                Closing followed =
-                        new Closing(sources.map(file -> following.follow(file, connection, positions.folder())))) {
+                MaybeFollowed followed = new MaybeFollowed(
+                        sources.map(file -> following.follow(file, connection, positions.folder())))) {
             streams.out().println("ready web=" + web.url());
             streams.out().flush();
+            followed.tell(streams);
             interruption.requested().get();
         }
         return ExitStatus.WELL;

@@ -95,7 +95,7 @@ final class PushCommand implements Callable<Integer> {
         try (Interruption interruption = Interruption.listen();
                 Followed followed =
                         Followed.start(sources, cluster.connection(), fetching.limits(), positions.folder())) {
-            streams.err().println("watching " + inputs.stream().collect(Collectors.joining(", ")) + "; Ctrl-C ends");
+            followed.tell(streams);
             interruption.requested().get();
         }
         return ExitStatus.WELL;

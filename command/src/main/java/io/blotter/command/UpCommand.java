@@ -79,12 +79,13 @@ final class UpCommand implements Callable<Integer> {
     private int run(Path folder, Optional<SourcesFile> sources) throws InterruptedException {
         try (Interruption interruption = Interruption.listen();
                 Pipeline pipeline = start(folder);
-                Closing followed = new Closing(sources.map(
+                MaybeFollowed followed = new MaybeFollowed(sources.map(
                         file -> following.follow(file, pipeline.connection(), PositionOptions.in(folder))))) {
             streams.out()
                     .println("ready kafka=" + pipeline.connection().bootstrapServers() + " registry="
                             + pipeline.connection().registry().url() + " web=" + pipeline.webUrl());
             streams.out().flush();
+            followed.tell(streams);
             CompletableFuture<Throwable> failed = new CompletableFuture<>();
             pipeline.failure().thenAccept(failed::complete);
             CompletableFuture.anyOf(interruption.requested(), failed).get();

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * Announcements as pages fetched from the web: the article alone, without what stands around it, as plain HTML of paragraphs, headings,
@@ -25,6 +26,11 @@ public final class AnnouncementPage {
         Optional<String> title = PageFacts.title(page);
         Optional<PublicationDate> date = PageFacts.date(page);
         String own = ownAddress(page, address);
+        // The headline is the title; what is left is the text, and the same text where another has put his own headline
+        // over it.
+        title.ifPresent(headline -> page.select("h1").stream()
+                .filter(heading -> heading.text().equals(headline))
+                .forEach(Element::remove));
         return Article.of(page)
                 .map(body -> checked(own, title.or(teaser::title), date.or(() -> date(teaser)), body, origin));
     }

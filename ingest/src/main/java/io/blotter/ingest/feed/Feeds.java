@@ -87,7 +87,7 @@ public final class Feeds implements AutoCloseable {
                 .with(threads)
                 .getAsync(() -> tried(feed, poll))
                 .whenComplete((result, failure) -> {
-                    if (failure != null) {
+                    if (failure != null && !threads.isShutdown()) {
                         LOG.atError()
                                 .addKeyValue("feed", feed.name())
                                 .setCause(failure)

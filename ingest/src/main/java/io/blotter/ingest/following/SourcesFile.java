@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a YAML file says is to be followed; what it says is off is left out.
@@ -26,6 +27,8 @@ import java.util.Set;
  */
 public record SourcesFile(List<Feed> feeds, List<Path> folders) {
     private static final int USUAL_MINUTES = 15;
+
+    private static final String NOTHING = "No content";
 
     private static final ObjectReader YAML =
             YAMLMapper.builder().addModule(new Jdk8Module()).build().readerFor(Lines.class);
@@ -74,18 +77,28 @@ public record SourcesFile(List<Feed> feeds, List<Path> folders) {
     private static Lines lines(Path file) throws BadSourcesFileException {
         try {
             byte[] bytes = Files.readAllBytes(file);
-            Optional<Lines> lines = Optional.ofNullable(YAML.readValue(bytes));
-            return lines.orElseThrow(
-                    () -> new BadSourcesFileException(file + ": it is empty; it lists feeds: or folders:"));
+            return YAML.readValue(bytes);
         } catch (JacksonException bad) {
+            String problem = problem(bad);
             String where = bad.getLocation() == null
                     ? ""
                     : ", line " + bad.getLocation().getLineNr();
-            throw new BadSourcesFileException(file + where + ": "
-                    + Shown.plainly(bad.getOriginalMessage().lines().findFirst().orElse("")));
+            throw new BadSourcesFileException(
+                    problem.startsWith(NOTHING)
+                            ? file + ": it is empty; it lists feeds: or folders:"
+                            : file + where + ": " + problem);
         } catch (IOException unreadable) {
             throw new BadSourcesFileException("cannot read " + file + " (" + unreadable + ")");
         }
+    }
+
+    // The lines that are indented quote the file.
+    private static String problem(JacksonException bad) {
+        return bad.getOriginalMessage()
+                .lines()
+                .filter(line -> !line.startsWith(" "))
+                .map(Shown::plainly)
+                .collect(Collectors.joining("; "));
     }
 
     private static Feed feed(Path file, FeedLine line) throws BadSourcesFileException {

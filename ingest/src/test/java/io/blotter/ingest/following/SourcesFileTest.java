@@ -58,7 +58,7 @@ class SourcesFileTest {
             feeds: [{url: 'https://a.example', evry: 5}]                | evry
             folders: [{path: nowhere}]                                  | there is no folder
             folders: [{}]                                               | has no path
-            feeds: [                                                    | line 2
+            feeds: [                                                    | line 1: while parsing a flow node; expected the node content
             ''                                                          | it is empty
             """)
     void whatCannotBeMeantIsNamed(String yaml, String problem) throws IOException {
