@@ -2,6 +2,7 @@ package io.blotter.ingest.feed;
 
 import io.blotter.ingest.announcement.Digest;
 import io.blotter.ingest.publish.Outcome;
+import io.blotter.ingest.publish.PublishingException;
 import io.blotter.ingest.publish.Withdrawal;
 import io.blotter.schemas.Announcement;
 import java.util.Collections;
@@ -14,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class RecordedOutlet implements Outlet {
     private final Map<String, Announcement> standing = Collections.synchronizedMap(new LinkedHashMap<>());
     private final AtomicInteger sent = new AtomicInteger();
+    private final AtomicInteger failures = new AtomicInteger();
 
     Map<String, Announcement> standing() {
         return standing;
@@ -24,8 +26,17 @@ final class RecordedOutlet implements Outlet {
         return sent.get();
     }
 
+    /** The next looks find that nothing can be written. */
+    void failNext(int times) {
+        failures.set(times);
+    }
+
     @Override
-    public void refresh() {}
+    public void refresh() {
+        if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            throw new PublishingException("the broker is away", new IllegalStateException("test"));
+        }
+    }
 
     @Override
     public Outcome publish(Announcement announcement) {
