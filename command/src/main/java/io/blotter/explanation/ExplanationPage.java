@@ -8,7 +8,6 @@ import io.blotter.schemas.OperationKind;
 import io.blotter.schemas.Report;
 import io.blotter.schemas.ReportedOperation;
 import io.blotter.schemas.ValueTotal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -77,25 +76,12 @@ public final class ExplanationPage {
     }
 
     private static Optional<String> circumstances(ReportedOperation operation) {
-        List<String> known = new ArrayList<>();
-        add(
-                known,
-                "on",
-                operation.getActionDates().stream().map(LocalDate::toString).toList());
-        operation.getPeriod().ifPresent(period -> known.add("between " + period.getFrom() + " and " + period.getTo()));
-        add(known, "in", operation.getCountries());
-        add(
-                known,
-                "against",
-                operation.getCartels().stream().map(CartelMention::getName).toList());
-        add(known, "through", operation.getPlatforms());
-        return known.isEmpty() ? Optional.empty() : Optional.of("  " + Shown.text(String.join("; ", known)));
-    }
-
-    private static void add(List<String> known, String how, List<String> values) {
-        if (!values.isEmpty()) {
-            known.add(how + " " + String.join(", ", values));
-        }
+        return new KnownOf(operation.getActionDates(), operation.getPeriod())
+                .in(operation.getCountries())
+                .against(operation.getCartels(), CartelMention::getName)
+                .through(operation.getPlatforms())
+                .line()
+                .map(line -> "  " + line);
     }
 
     private String total(String what, ValueTotal total) {

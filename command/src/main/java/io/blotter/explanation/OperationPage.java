@@ -91,29 +91,17 @@ final class OperationPage {
     }
 
     private String circumstances() {
-        List<String> known = new ArrayList<>();
-        add(
-                known,
-                "on",
-                operation.getActionDates().stream().map(LocalDate::toString).toList());
-        operation.getPeriod().ifPresent(period -> known.add("between " + period.getFrom() + " and " + period.getTo()));
-        add(known, "in", operation.getCountries());
-        add(
-                known,
-                "against",
-                operation.getCartels().stream().map(OperationPage::cartel).toList());
-        add(known, "through", operation.getPlatforms());
-        return known.isEmpty() ? "" : ": " + Shown.text(String.join("; ", known));
+        return new KnownOf(operation.getActionDates(), operation.getPeriod())
+                .in(operation.getCountries())
+                .against(operation.getCartels(), OperationPage::cartel)
+                .through(operation.getPlatforms())
+                .line()
+                .map(line -> ": " + line)
+                .orElse("");
     }
 
     private static String cartel(CartelMention cartel) {
         return cartel.getName() + " (" + cartel.getId() + (cartel.getProvisional() ? ", provisional" : "") + ")";
-    }
-
-    private static void add(List<String> known, String how, List<String> values) {
-        if (!values.isEmpty()) {
-            known.add(how + " " + String.join(", ", values));
-        }
     }
 
     private void tellings() {

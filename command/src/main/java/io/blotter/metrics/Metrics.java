@@ -1,6 +1,7 @@
 package io.blotter.metrics;
 
 import io.blotter.connection.ClusterConnection;
+import io.blotter.lifecycle.Parts;
 import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
@@ -10,22 +11,16 @@ import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import org.apache.kafka.streams.KafkaStreams;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** All meters of one process. */
 public final class Metrics implements AutoCloseable {
     /** The content type of {@link #page}. */
     public static final String CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8";
 
-    private static final Logger LOG = LoggerFactory.getLogger(Metrics.class);
-
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-    private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private final Parts parts = new Parts();
 
     private Metrics() {}
 
@@ -39,7 +34,7 @@ public final class Metrics implements AutoCloseable {
         new UptimeMetrics().bindTo(metrics.registry);
         JvmGcMetrics collections = new JvmGcMetrics();
         collections.bindTo(metrics.registry);
-        metrics.parts.push(collections);
+        metrics.parts.add(collections);
         return metrics;
     }
 
@@ -49,8 +44,8 @@ public final class Metrics implements AutoCloseable {
      * @throws io.blotter.connection.UnreachableException where no broker answers within ten seconds
      */
     public Metrics withFlowOf(ClusterConnection cluster) {
-        parts.push(FlowWatch.start(cluster, registry));
-        parts.push(LagWatch.start(cluster, registry));
+        parts.add(FlowWatch.start(cluster, registry));
+        parts.add(LagWatch.start(cluster, registry));
         return this;
     }
 
@@ -58,7 +53,7 @@ public final class Metrics implements AutoCloseable {
     public Metrics withStreamsOf(String service, KafkaStreams streams) {
         KafkaStreamsMetrics meters = new KafkaStreamsMetrics(streams, List.of(Tag.of("service", service)));
         meters.bindTo(registry);
-        parts.push(meters);
+        parts.add(meters);
         return this;
     }
 
@@ -69,17 +64,7 @@ public final class Metrics implements AutoCloseable {
 
     @Override
     public void close() {
-        while (!parts.isEmpty()) {
-            AutoCloseable part = parts.pop();
-            try {
-                part.close();
-            } catch (Exception failure) {
-                LOG.atWarn()
-                        .addKeyValue("part", part.getClass().getSimpleName())
-                        .setCause(failure)
-                        .log("meters did not stop cleanly");
-            }
-        }
+        parts.close();
         registry.close();
     }
 }

@@ -6,6 +6,7 @@ import io.blotter.connection.TopicPlan;
 import io.blotter.embedded.EmbeddedCluster;
 import io.blotter.embedded.port.ListeningFor;
 import io.blotter.embedded.port.Ports;
+import io.blotter.lifecycle.Parts;
 import io.blotter.metrics.Metrics;
 import io.blotter.service.ServiceSettings;
 import io.blotter.service.Services;

@@ -77,7 +77,7 @@ final class PersonReader {
             return Optional.empty();
         }
         BigDecimal size = new BigDecimal(span.term(TermKind.PARTY).orElseThrow().detail());
-        return Optional.of(Mention.ofCount(Kind.PERSONS, from, span.to(), count(size, from, false), false));
+        return Optional.of(Mention.ofCount(Kind.PERSONS, from, span.to(), count(size, from, false, false), false));
     }
 
     /** "a Belgian", where no noun follows. */
@@ -90,7 +90,8 @@ final class PersonReader {
                         || document.token(span.to()).shape() == Shape.SIGN
                         || isBehindNoun(document.token(span.to()).key()));
         return alone
-                ? Optional.of(Mention.ofCount(Kind.PERSONS, i, span.to(), count(BigDecimal.ONE, i, false), false))
+                ? Optional.of(
+                        Mention.ofCount(Kind.PERSONS, i, span.to(), count(BigDecimal.ONE, i, false, false), false))
                 : Optional.empty();
     }
 
@@ -134,7 +135,7 @@ final class PersonReader {
                         || isBehindNoun(document.token(at).key()));
         boolean named = at > 0 && at < limit && document.token(at).capitalised();
         return alone || named
-                ? Optional.of(Mention.ofCount(Kind.PERSONS, i, at, count(BigDecimal.ONE, i, false), false))
+                ? Optional.of(Mention.ofCount(Kind.PERSONS, i, at, count(BigDecimal.ONE, i, false, false), false))
                 : Optional.empty();
     }
 
@@ -161,7 +162,7 @@ final class PersonReader {
                         || terms.is(noun, TermKind.ARREST)
                         || (document.is(i - 1, "and") && (document.is(noun, "at") || document.is(noun, "in"))));
         return bare
-                ? Optional.of(Mention.ofCount(Kind.PERSONS, i, noun, count(BigDecimal.ONE, i, true), false))
+                ? Optional.of(Mention.ofCount(Kind.PERSONS, i, noun, count(BigDecimal.ONE, i, false, true), false))
                 : one(i, noun, limit, true);
     }
 
@@ -176,23 +177,8 @@ final class PersonReader {
                 ? Optional.empty()
                 : heads.headAfter(i + 3, limit)
                         .filter(span -> span.from() == i + 3 && isPerson(span) && isSingular(span))
-                        .map(span ->
-                                Mention.ofCount(Kind.PERSONS, i, span.to(), total(BigDecimal.valueOf(many), i), false));
-    }
-
-    private static Quantity total(BigDecimal value, int at) {
-        return new Quantity(
-                Reading.COUNT,
-                at,
-                at,
-                at + 1,
-                value,
-                Optional.of(value),
-                Optional.of(value),
-                Qualifier.EXACT,
-                "",
-                true,
-                false);
+                        .map(span -> Mention.ofCount(
+                                Kind.PERSONS, i, span.to(), count(BigDecimal.valueOf(many), i, true, false), false));
     }
 
     private Optional<Mention> one(int from, int start, int limit, boolean additional) {
@@ -200,8 +186,8 @@ final class PersonReader {
         Optional<TermSpan> head = phrase ? Optional.empty() : heads.headAfter(start, limit);
         return head.filter(span -> span.from() - from <= LONGEST_GROUP && isPerson(span))
                 .filter(this::isSingular)
-                .map(span ->
-                        Mention.ofCount(Kind.PERSONS, from, span.to(), count(BigDecimal.ONE, from, additional), false));
+                .map(span -> Mention.ofCount(
+                        Kind.PERSONS, from, span.to(), count(BigDecimal.ONE, from, false, additional), false));
     }
 
     private Optional<Mention> definite(int i, int limit) {
@@ -211,7 +197,8 @@ final class PersonReader {
         return heads.headAfter(i + 1, limit)
                 .filter(span -> span.from() - i <= LONGEST_DEFINITE_GROUP && isPerson(span) && isSingular(span))
                 .filter(span -> !document.is(span.to(), "'") && !isRanked(i, span.from()))
-                .map(span -> Mention.ofCount(Kind.PERSONS, i, span.to(), count(BigDecimal.ONE, i, false), false));
+                .map(span ->
+                        Mention.ofCount(Kind.PERSONS, i, span.to(), count(BigDecimal.ONE, i, false, false), false));
     }
 
     /** "the 20,000th member". */
@@ -239,7 +226,7 @@ final class PersonReader {
                         || document.is(i + 2, "her")
                         || document.is(i + 2, "another"));
         return others
-                ? Optional.of(Mention.ofCount(Kind.PERSONS, i, i + 1, count(BigDecimal.ONE, i, false), false))
+                ? Optional.of(Mention.ofCount(Kind.PERSONS, i, i + 1, count(BigDecimal.ONE, i, false, false), false))
                 : Optional.empty();
     }
 
@@ -250,7 +237,8 @@ final class PersonReader {
         boolean alone = document.is(i + 1, "were") || document.is(i + 1, "are") || document.is(i + 1, "have");
         int to = head.map(TermSpan::to).orElse(i + 1);
         return head.isPresent() || alone
-                ? Optional.of(Mention.ofCount(Kind.PERSONS, i, to, count(BigDecimal.valueOf(2), i, false), false))
+                ? Optional.of(
+                        Mention.ofCount(Kind.PERSONS, i, to, count(BigDecimal.valueOf(2), i, false, false), false))
                 : Optional.empty();
     }
 
@@ -266,7 +254,8 @@ final class PersonReader {
         }
         return Optional.of(span)
                 .filter(head -> head.from() == i && isPerson(head) && isSingular(head))
-                .map(head -> Mention.ofCount(Kind.PERSONS, i, head.to(), count(BigDecimal.ONE, i, false), false));
+                .map(head ->
+                        Mention.ofCount(Kind.PERSONS, i, head.to(), count(BigDecimal.ONE, i, false, false), false));
     }
 
     /** "Jane Doe, 34,", "J. D., aged 34,": a name with an age is a person. The name itself goes nowhere. */
@@ -297,7 +286,7 @@ final class PersonReader {
                 && document.token(age).text().length() == 2
                 && closed;
         return aged
-                ? Optional.of(Mention.ofCount(Kind.PERSONS, i, to, count(BigDecimal.ONE, i, false), false))
+                ? Optional.of(Mention.ofCount(Kind.PERSONS, i, to, count(BigDecimal.ONE, i, false, false), false))
                 : Optional.empty();
     }
 
@@ -332,7 +321,7 @@ final class PersonReader {
                 || document.is(span.to(), "have");
     }
 
-    private static Quantity count(BigDecimal value, int at, boolean additional) {
+    private static Quantity count(BigDecimal value, int at, boolean total, boolean additional) {
         return new Quantity(
                 Reading.COUNT,
                 at,
@@ -343,7 +332,7 @@ final class PersonReader {
                 Optional.of(value),
                 Qualifier.EXACT,
                 "",
-                false,
+                total,
                 additional);
     }
 }

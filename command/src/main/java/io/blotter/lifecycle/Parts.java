@@ -1,4 +1,4 @@
-package io.blotter.pipeline;
+package io.blotter.lifecycle;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -6,12 +6,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What was started, to be stopped in the opposite order; one that does not stop keeps none of the others from it. */
-final class Parts implements AutoCloseable {
+public final class Parts implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Parts.class);
 
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
 
-    <T extends AutoCloseable> T add(T part) {
+    /** Adds what was started; it is stopped before all that was added earlier. */
+    public <T extends AutoCloseable> T add(T part) {
         started.push(part);
         return part;
     }
