@@ -9,6 +9,7 @@ import io.blotter.ingest.position.PositionFile;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,7 @@ final class FeedPoll {
         }
         events.add(FeedEvent.UNCHANGED);
         log(LOG.atDebug()).log("feed is unchanged");
-        keep(position.validators(), followed(position.items(), Map.of()));
+        keep(position.validators(), followed(position.items(), stillListed(position.items())));
         return new PollResult.Done();
     }
 
@@ -94,6 +95,7 @@ final class FeedPoll {
             return new PollResult.Failed(Optional.empty());
         }
         events.add(FeedEvent.READ);
+        Instant now = clock.instant();
         Map<String, Known> listed = new LinkedHashMap<>();
         List<Entry> entries = content.entries();
         // Feeds list the newest first; what came first is published first.
@@ -101,7 +103,7 @@ final class FeedPoll {
             Entry entry = entries.get(at);
             Optional<Known> before = Optional.ofNullable(listed.get(entry.key()))
                     .or(() -> Optional.ofNullable(position.items().get(entry.key())));
-            listed.put(entry.key(), looked(entry, before).listed(clock.instant()));
+            listed.put(entry.key(), looked(entry, before).listed(now));
         }
         Map<String, Known> all = followed(position.items(), listed);
         for (String key : content.deleted()) {
@@ -114,6 +116,20 @@ final class FeedPoll {
         }
         keep(document.validators(), all);
         return new PollResult.Done();
+    }
+
+    /** What a feed listed when it was read last, it lists as long as it does not change. */
+    private Map<String, Known> stillListed(Map<String, Known> items) {
+        Instant now = clock.instant();
+        Optional<Instant> lastRead =
+                items.values().stream().map(Known::listedAt).max(Comparator.naturalOrder());
+        Map<String, Known> listed = new LinkedHashMap<>();
+        items.forEach((key, item) -> {
+            if (lastRead.equals(Optional.of(item.listedAt()))) {
+                listed.put(key, (isDue(item, now) ? this.items.lookAgain(item, now) : item).listed(now));
+            }
+        });
+        return listed;
     }
 
     private Known looked(Entry entry, Optional<Known> before) {

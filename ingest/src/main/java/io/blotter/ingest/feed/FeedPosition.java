@@ -1,5 +1,6 @@
 package io.blotter.ingest.feed;
 
+import io.blotter.ingest.announcement.Teaser;
 import io.blotter.ingest.fetch.Validators;
 import java.time.Instant;
 import java.util.Map;
@@ -27,6 +28,7 @@ record FeedPosition(String feed, Validators validators, Map<String, Known> items
      *
      * @param address its page
      * @param print what the feed said of it last
+     * @param teaser the headline and the time that the feed gave it last, for what the page does not say; without the text
      * @param published the announcement that it became; empty where it became none
      * @param validators what the page's server said of it last
      * @param checkedAt when the page was asked for last
@@ -36,6 +38,7 @@ record FeedPosition(String feed, Validators validators, Map<String, Known> items
     record Known(
             String address,
             String print,
+            Teaser teaser,
             Optional<Published> published,
             Validators validators,
             Instant checkedAt,
@@ -43,39 +46,45 @@ record FeedPosition(String feed, Validators validators, Map<String, Known> items
             int failures) {
         /** An item that was never looked at. */
         static Known fresh(String address, Instant now) {
-            return new Known(address, "", Optional.empty(), Validators.NONE, now, now, 0);
+            return new Known(address, "", Teaser.NONE, Optional.empty(), Validators.NONE, now, now, 0);
         }
 
         /** The same under another address, of which nothing is known. */
         Known at(String here) {
             return address.equals(here)
                     ? this
-                    : new Known(here, print, published, Validators.NONE, checkedAt, listedAt, failures);
+                    : new Known(here, print, teaser, published, Validators.NONE, checkedAt, listedAt, failures);
+        }
+
+        /** The feed says this of it. */
+        Known told(Teaser said) {
+            Teaser withoutText = new Teaser(said.title(), said.published(), Optional.empty());
+            return new Known(address, print, withoutText, published, validators, checkedAt, listedAt, failures);
         }
 
         /** The feed lists it. */
         Known listed(Instant now) {
-            return new Known(address, print, published, validators, checkedAt, now, failures);
+            return new Known(address, print, teaser, published, validators, checkedAt, now, failures);
         }
 
         /** Its page was asked for, and is what it was, or will never be more. */
         Known checked(Instant now, String newPrint) {
-            return new Known(address, newPrint, published, validators, now, listedAt, 0);
+            return new Known(address, newPrint, teaser, published, validators, now, listedAt, 0);
         }
 
         /** Its page could not be had this time. */
         Known failed(Instant now, String newPrint) {
-            return new Known(address, newPrint, published, validators, now, listedAt, failures + 1);
+            return new Known(address, newPrint, teaser, published, validators, now, listedAt, failures + 1);
         }
 
         /** It became this announcement. */
         Known published(Published now, Validators newValidators) {
-            return new Known(address, print, Optional.of(now), newValidators, checkedAt, listedAt, failures);
+            return new Known(address, print, teaser, Optional.of(now), newValidators, checkedAt, listedAt, failures);
         }
 
         /** It is no announcement any more. */
         Known withdrawn() {
-            return new Known(address, print, Optional.empty(), Validators.NONE, checkedAt, listedAt, failures);
+            return new Known(address, print, teaser, Optional.empty(), Validators.NONE, checkedAt, listedAt, failures);
         }
     }
 

@@ -41,13 +41,14 @@ final class ItemPoll {
     /** Looks at an item that the feed lists. */
     Known look(Entry entry, Optional<Known> before, Instant now) {
         String address = entry.address().toString();
-        Known known = before.orElseGet(() -> Known.fresh(address, now)).at(address);
+        Known known =
+                before.orElseGet(() -> Known.fresh(address, now)).at(address).told(entry.teaser());
         return looked(known, entry.teaser(), entry.print(), now);
     }
 
     /** Looks at an item of which the feed says nothing new. */
     Known lookAgain(Known known, Instant now) {
-        return looked(known, Teaser.NONE, known.print(), now);
+        return looked(known, known.teaser(), known.print(), now);
     }
 
     /** Withdraws what an item became, if it became anything. */

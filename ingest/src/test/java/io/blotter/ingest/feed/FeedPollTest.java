@@ -123,6 +123,9 @@ class FeedPollTest {
         // Then
         assertThat(site.asked("/7")).isEqualTo(3);
         assertThat(bodies()).singleElement().asString().contains("eight");
+        assertThat(outlet.standing().values())
+                .extracting(Announcement::getPublishedAt)
+                .containsExactly(Optional.of(Instant.parse("2024-03-05T09:00:00Z")));
         assertThat(outlet.sent()).isEqualTo(2);
     }
 
@@ -239,6 +242,27 @@ class FeedPollTest {
 
         // Then
         assertThat(outlet.standing()).hasSize(1);
+    }
+
+    @Test
+    void aFeedThatStaysTheSameForMonthsForgetsNothing() {
+        // Given
+        site.put("/feed", tagged("\"1\"", rss(item("/7", "Seven held", "In short"))))
+                .put("/7", page("Seven held", "seven"));
+        look();
+        outlet.standing().clear();
+        for (int weeks = 0; weeks < 10; weeks++) {
+            after(Duration.ofDays(7));
+            look();
+        }
+
+        // When
+        site.put("/feed", rss(item("/8", "Eight held", "In short"), item("/7", "Seven held", "In short")))
+                .put("/8", page("Eight held", "eight"));
+        look();
+
+        // Then
+        assertThat(bodies()).singleElement().asString().contains("eight");
     }
 
     static Stream<Arguments> pagesThatCannotBeHad() {
