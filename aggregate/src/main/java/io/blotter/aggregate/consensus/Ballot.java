@@ -69,6 +69,9 @@ final class Ballot {
      * @param votes at least one
      */
     static Decision decide(List<Vote> votes, Growth growth) {
+        if (votes.size() == 1) {
+            return new Decision(votes.get(0), reason(votes.get(0), votes, List.of()));
+        }
         LocalDate first = votes.stream()
                 .flatMap(vote -> vote.account().publishedOn().stream())
                 .min(Comparator.naturalOrder())

@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 final class Circumstances {
     private final List<Account> accounts;
     private final OfficialSources officials;
+    private final List<LocalDate> actionDates;
+    private final Optional<Period> period;
 
     /**
      * The circumstances that accounts tell of.
@@ -34,6 +36,8 @@ final class Circumstances {
     Circumstances(List<Account> accounts, OfficialSources officials) {
         this.accounts = accounts;
         this.officials = officials;
+        this.actionDates = decidedDates();
+        this.period = actionDates.isEmpty() ? decidedPeriod() : Optional.empty();
     }
 
     /** The code name that most tellings give, primary ones first; of equally many the one told first. */
@@ -55,6 +59,10 @@ final class Circumstances {
      * earlier; all where none has half.
      */
     List<LocalDate> actionDates() {
+        return actionDates;
+    }
+
+    private List<LocalDate> decidedDates() {
         List<Account> tellers = tellers(account -> account.operation().getActionDates());
         List<LocalDate> told = tellers.stream()
                 .flatMap(account -> account.operation().getActionDates().stream())
@@ -82,9 +90,10 @@ final class Circumstances {
 
     /** The period that most tellings give, of equally many the shortest; empty where a certain day is known. */
     Optional<Period> period() {
-        if (!actionDates().isEmpty()) {
-            return Optional.empty();
-        }
+        return period;
+    }
+
+    private Optional<Period> decidedPeriod() {
         List<Period> periods = tellers(
                         account -> account.operation().getPeriod().stream().toList())
                 .stream()
@@ -102,11 +111,10 @@ final class Circumstances {
      * else of its first publication, unless that lies outside a known period.
      */
     Optional<String> month() {
-        Optional<LocalDate> firstDay = actionDates().stream().findFirst();
+        Optional<LocalDate> firstDay = actionDates.stream().findFirst();
         if (firstDay.isPresent()) {
             return firstDay.map(YearMonth::from).map(YearMonth::toString);
         }
-        Optional<Period> period = period();
         Optional<YearMonth> within = period.map(it -> YearMonth.from(it.getFrom()))
                 .filter(month -> period.map(it -> YearMonth.from(it.getTo()))
                         .filter(month::equals)

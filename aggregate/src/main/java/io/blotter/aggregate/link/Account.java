@@ -30,6 +30,16 @@ public record Account(Report report, ReportedOperation operation) {
                 .toList();
     }
 
+    /** The account at a place of a report; empty where it has no such place. */
+    public static Optional<Account> at(Report report, int ordinal) {
+        for (ReportedOperation operation : report.getOperations()) {
+            if (operation.getOrdinal() == ordinal) {
+                return Optional.of(new Account(report, operation));
+            }
+        }
+        return Optional.empty();
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Account account

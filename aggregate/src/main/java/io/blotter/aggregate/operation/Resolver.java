@@ -188,9 +188,12 @@ public final class Resolver {
                 String account = open.removeFirst();
                 List<Edge> edges = edges(account);
                 component.put(account, edges);
-                Stream.concat(edges.stream().map(Edge::other), linkedByAnalysts(account).stream())
-                        .filter(seen::add)
-                        .forEach(open::addLast);
+                for (Edge edge : edges) {
+                    if (seen.add(edge.other())) {
+                        open.addLast(edge.other());
+                    }
+                }
+                linkedByAnalysts(account).stream().filter(seen::add).forEach(open::addLast);
             }
             return component;
         }
@@ -261,11 +264,13 @@ public final class Resolver {
         }
 
         private List<String> linkedByAnalysts(String account) {
-            return corrections.about(account).stream()
-                    .flatMap(correction -> Subject.linked(correction).stream())
-                    .map(pair -> pair.beside(account))
-                    .filter(this::isThere)
-                    .toList();
+            return corrections.none()
+                    ? List.of()
+                    : corrections.about(account).stream()
+                            .flatMap(correction -> Subject.linked(correction).stream())
+                            .map(pair -> pair.beside(account))
+                            .filter(this::isThere)
+                            .toList();
         }
 
         private Profile profile(String accountId) {
@@ -279,10 +284,9 @@ public final class Resolver {
         private Account load(String accountId) {
             int mark = accountId.lastIndexOf('#');
             int ordinal = Integer.parseInt(accountId.substring(mark + 1));
-            return tables.reports().get(accountId.substring(0, mark)).stream()
-                    .flatMap(report -> Account.of(report).stream())
-                    .filter(account -> account.ordinal() == ordinal)
-                    .findFirst()
+            return tables.reports()
+                    .get(accountId.substring(0, mark))
+                    .flatMap(report -> Account.at(report, ordinal))
                     .orElseThrow(() -> new IllegalStateException("the index knows " + accountId
                             + ", but the table of reports does not: the tables come from different moments"));
         }

@@ -87,8 +87,13 @@ final class StoredCorrections implements Corrections {
         return tellings;
     }
 
+    /** Whether there are no corrections at all. */
+    boolean none() {
+        return subjects.get(COUNT).isEmpty();
+    }
+
     private List<Correction> under(String prefix) {
-        if (subjects.get(COUNT).isEmpty()) {
+        if (none()) {
             return List.of();
         }
         return read.computeIfAbsent(prefix, any -> subjects.withPrefix(prefix).stream()
