@@ -15,12 +15,14 @@ import io.blotter.serdes.StateSerde;
 import io.blotter.topics.Topics;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
@@ -66,12 +68,22 @@ public final class AggregateTopology {
      * @param registry where schemas are kept
      */
     public static Topology of(Resolver resolver, Totals totals, RegistryConnection registry) {
+        return of(resolver, totals, registry, Stores::persistentKeyValueStore);
+    }
+
+    /** The same, with the stores that a supplier makes. */
+    static Topology of(
+            Resolver resolver,
+            Totals totals,
+            RegistryConnection registry,
+            Function<String, KeyValueBytesStoreSupplier> suppliers) {
         Topology topology = new Topology()
                 .addSource(
                         REPORTS_SOURCE, new ByteArrayDeserializer(), new ByteArrayDeserializer(), Topics.REPORTS.name())
                 .addProcessor(
                         RESOLVE,
-                        () -> new ResolveProcessor(new AvroReader<>(Report.class, registry), resolver, totals),
+                        () -> new RevisionProcessor<>(
+                                new Revision.Reports(resolver), new AvroReader<>(Report.class, registry), totals),
                         REPORTS_SOURCE)
                 .addSource(
                         CORRECTIONS_SOURCE,
@@ -80,7 +92,10 @@ public final class AggregateTopology {
                         Topics.CORRECTIONS.name())
                 .addProcessor(
                         CORRECT,
-                        () -> new CorrectProcessor(new AvroReader<>(Correction.class, registry), resolver, totals),
+                        () -> new RevisionProcessor<>(
+                                new Revision.Corrections(resolver),
+                                new AvroReader<>(Correction.class, registry),
+                                totals),
                         CORRECTIONS_SOURCE)
                 .addSink(
                         OPERATIONS_SINK,
@@ -110,22 +125,22 @@ public final class AggregateTopology {
                         new ByteArraySerializer(),
                         RESOLVE,
                         CORRECT);
-        stores().forEach(store -> topology.addStateStore(store, RESOLVE, CORRECT));
+        stores(suppliers).forEach(store -> topology.addStateStore(store, RESOLVE, CORRECT));
         return topology;
     }
 
-    private static List<StoreBuilder<?>> stores() {
+    private static List<StoreBuilder<?>> stores(Function<String, KeyValueBytesStoreSupplier> suppliers) {
         return List.of(
-                store(REPORTS_STORE, new StateSerde<>(Report.class)),
-                store(CANDIDATES_STORE, Serdes.String()),
-                store(LINKS_STORE, edges()),
-                store(MEMBERSHIP_STORE, Serdes.String()),
-                store(OPERATIONS_STORE, new StateSerde<>(Operation.class)),
-                store(CORRECTIONS_STORE, new StateSerde<>(Correction.class)),
-                store(SUBJECTS_STORE, Serdes.String()),
-                store(CARTEL_TOTALS_STORE, new StateSerde<>(CartelTotals.class)),
-                store(CARTEL_MONTHS_STORE, new StateSerde<>(CartelMonth.class)),
-                store(CARTEL_NAMES_STORE, Serdes.Long()));
+                store(suppliers.apply(REPORTS_STORE), new StateSerde<>(Report.class)),
+                store(suppliers.apply(CANDIDATES_STORE), Serdes.String()),
+                store(suppliers.apply(LINKS_STORE), edges()),
+                store(suppliers.apply(MEMBERSHIP_STORE), Serdes.String()),
+                store(suppliers.apply(OPERATIONS_STORE), new StateSerde<>(Operation.class)),
+                store(suppliers.apply(CORRECTIONS_STORE), new StateSerde<>(Correction.class)),
+                store(suppliers.apply(SUBJECTS_STORE), Serdes.String()),
+                store(suppliers.apply(CARTEL_TOTALS_STORE), new StateSerde<>(CartelTotals.class)),
+                store(suppliers.apply(CARTEL_MONTHS_STORE), new StateSerde<>(CartelMonth.class)),
+                store(suppliers.apply(CARTEL_NAMES_STORE), Serdes.Long()));
     }
 
     private static Serde<Edge> edges() {
@@ -136,8 +151,9 @@ public final class AggregateTopology {
                         bytes == null ? null : Edge.read(text.deserializer().deserialize(topic, bytes)));
     }
 
-    private static <V> StoreBuilder<KeyValueStore<String, V>> store(String name, Serde<V> values) {
-        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), values)
+    private static <V> StoreBuilder<KeyValueStore<String, V>> store(
+            KeyValueBytesStoreSupplier supplier, Serde<V> values) {
+        return Stores.keyValueStoreBuilder(supplier, Serdes.String(), values)
                 .withLoggingEnabled(Map.of())
                 .withCachingEnabled();
     }

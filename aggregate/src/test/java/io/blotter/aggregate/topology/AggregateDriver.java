@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -30,6 +31,8 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
+import org.apache.kafka.streams.state.Stores;
 import org.apache.kafka.streams.test.TestRecord;
 
 /** The topology in a driver, with its compacted topics as they would stand after all that went in. */
@@ -44,13 +47,21 @@ final class AggregateDriver implements AutoCloseable {
     private final Outlet<CartelTotals> totals;
     private final Outlet<CartelMonth> months;
 
+    /** With stores on disk, as they are in use. */
     AggregateDriver(Path folder) {
+        this(folder, Stores::persistentKeyValueStore);
+    }
+
+    /** With these stores; Streams keeps what else it writes in the folder. */
+    AggregateDriver(Path folder, Function<String, KeyValueBytesStoreSupplier> stores) {
         Properties settings = new Properties();
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, AggregateTopology.APPLICATION);
         settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "none:1");
         settings.put(StreamsConfig.STATE_DIR_CONFIG, folder.toString());
         driver = new TopologyTestDriver(
-                AggregateTopology.of(Resolver.standard(), Totals.standard(), registry), settings, Instant.EPOCH);
+                AggregateTopology.of(Resolver.standard(), Totals.standard(), registry, stores),
+                settings,
+                Instant.EPOCH);
         reports = driver.createInputTopic(Topics.REPORTS.name(), new ByteArraySerializer(), new ByteArraySerializer());
         corrections = driver.createInputTopic(
                 Topics.CORRECTIONS.name(), new ByteArraySerializer(), new ByteArraySerializer());
