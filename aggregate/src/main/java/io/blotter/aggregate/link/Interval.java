@@ -5,6 +5,7 @@ import io.blotter.schemas.Mass;
 import io.blotter.schemas.Money;
 import io.blotter.schemas.Qualifier;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * A stated figure with its bounds, for comparing; never for sums.
@@ -16,27 +17,30 @@ import java.math.BigDecimal;
  */
 record Interval(double low, double best, double high, boolean exact) {
     static Interval of(Count count) {
+        Optional<Long> low = count.getLow();
+        Optional<Long> high = count.getHigh();
         return new Interval(
-                count.getLow().map(Long::doubleValue).orElse(0.0),
+                low.isPresent() ? low.get() : 0,
                 count.getBest(),
-                count.getHigh().map(Long::doubleValue).orElse(Double.POSITIVE_INFINITY),
-                count.getQualifier() == Qualifier.EXACT && count.getLow().equals(count.getHigh()));
+                high.isPresent() ? high.get() : Double.POSITIVE_INFINITY,
+                count.getQualifier() == Qualifier.EXACT && low.equals(high));
     }
 
     static Interval of(Mass mass) {
-        return new Interval(
-                mass.getLow().map(BigDecimal::doubleValue).orElse(0.0),
-                mass.getBest().doubleValue(),
-                mass.getHigh().map(BigDecimal::doubleValue).orElse(Double.POSITIVE_INFINITY),
-                mass.getQualifier() == Qualifier.EXACT);
+        return of(mass.getLow(), mass.getBest(), mass.getHigh(), mass.getQualifier());
     }
 
     static Interval of(Money money) {
+        return of(money.getLow(), money.getBest(), money.getHigh(), money.getQualifier());
+    }
+
+    private static Interval of(
+            Optional<BigDecimal> low, BigDecimal best, Optional<BigDecimal> high, Qualifier qualifier) {
         return new Interval(
-                money.getLow().map(BigDecimal::doubleValue).orElse(0.0),
-                money.getBest().doubleValue(),
-                money.getHigh().map(BigDecimal::doubleValue).orElse(Double.POSITIVE_INFINITY),
-                money.getQualifier() == Qualifier.EXACT);
+                low.isPresent() ? low.get().doubleValue() : 0,
+                best.doubleValue(),
+                high.isPresent() ? high.get().doubleValue() : Double.POSITIVE_INFINITY,
+                qualifier == Qualifier.EXACT);
     }
 
     /** The larger value over the smaller one; 1 where they are equal, infinite where only one is 0. */

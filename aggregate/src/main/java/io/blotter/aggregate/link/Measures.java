@@ -8,7 +8,6 @@ import io.blotter.schemas.ReportedOperation;
 import io.blotter.schemas.Searches;
 import io.blotter.schemas.Seizure;
 import io.blotter.schemas.SeizureCategory;
-import io.blotter.schemas.ValueTotal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +55,7 @@ record Measures(
             add(measures.money, total.getMoney());
             add(measures.totals, total.getMoney());
         });
-        operation.getDrugValue().stream().map(ValueTotal::getMoney).forEach(money -> add(measures.drugValues, money));
+        operation.getDrugValue().forEach(total -> add(measures.drugValues, total.getMoney()));
         return measures;
     }
 

@@ -2,14 +2,14 @@ package io.blotter.aggregate.link;
 
 import io.blotter.schemas.CartelMention;
 import io.blotter.schemas.ReportedOperation;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,8 +50,11 @@ public record Profile(
 
     static Profile of(Account account, boolean official, WordBag.Reader reader, Set<String> common) {
         ReportedOperation operation = account.operation();
-        Map<Boolean, List<String>> subjects =
-                operation.getSubjects().stream().collect(Collectors.partitioningBy(common::contains));
+        List<String> rare = new ArrayList<>();
+        List<String> shared = new ArrayList<>();
+        for (String subject : operation.getSubjects()) {
+            (common.contains(subject) ? shared : rare).add(subject);
+        }
         return new Profile(
                 account,
                 account.id(),
@@ -63,17 +66,11 @@ public record Profile(
                 ascending(operation.getCountries()),
                 ascending(operation.getTowns()),
                 bags(operation, reader),
-                account.report().getOperations().stream()
-                        .filter(other -> other.getOrdinal() != operation.getOrdinal())
-                        .flatMap(other -> bags(other, reader).stream())
-                        .distinct()
-                        .toList(),
-                ascending(operation.getPlatforms().stream()
-                        .map(platform -> platform.toLowerCase(Locale.ROOT))
-                        .toList()),
+                context(account, reader),
+                lowerCase(operation.getPlatforms()),
                 ascending(operation.getAgencies()),
-                ascending(subjects.getOrDefault(false, List.of())),
-                ascending(subjects.getOrDefault(true, List.of())),
+                ascending(rare),
+                ascending(shared),
                 Measures.of(operation));
     }
 
@@ -82,11 +79,31 @@ public record Profile(
         return words.size() > 1 ? new TreeSet<>(words) : Set.copyOf(words);
     }
 
+    private static Set<String> lowerCase(List<String> words) {
+        return words.isEmpty()
+                ? Set.of()
+                : ascending(words.stream()
+                        .map(word -> word.toLowerCase(Locale.ROOT))
+                        .toList());
+    }
+
     private static List<WordBag> bags(ReportedOperation operation, WordBag.Reader reader) {
-        return operation.getCartels().stream()
-                .map(CartelMention::getId)
-                .map(reader::read)
-                .toList();
+        List<WordBag> bags = new ArrayList<>(operation.getCartels().size());
+        for (CartelMention cartel : operation.getCartels()) {
+            bags.add(reader.read(cartel.getId()));
+        }
+        return bags;
+    }
+
+    /** The groups that the other operations of the report name. */
+    private static List<WordBag> context(Account account, WordBag.Reader reader) {
+        Set<WordBag> context = new LinkedHashSet<>();
+        for (ReportedOperation other : account.report().getOperations()) {
+            if (other.getOrdinal() != account.ordinal()) {
+                context.addAll(bags(other, reader));
+            }
+        }
+        return List.copyOf(context);
     }
 
     @Override

@@ -25,14 +25,10 @@ record Timeframe(List<Long> days, OptionalLong from, OptionalLong to, OptionalLo
     private static final int MOST_MONTHS = 14;
 
     static Timeframe of(Account account) {
-        List<Long> days = account.operation().getActionDates().stream()
-                .map(LocalDate::toEpochDay)
-                .sorted()
-                .distinct()
-                .toList();
-        OptionalLong published = account.publishedOn().map(LocalDate::toEpochDay).stream()
-                .mapToLong(Long::longValue)
-                .findFirst();
+        List<Long> days = ascending(account.operation().getActionDates());
+        OptionalLong published = account.publishedOn().isPresent()
+                ? OptionalLong.of(account.publishedOn().get().toEpochDay())
+                : OptionalLong.empty();
         if (!days.isEmpty()) {
             return new Timeframe(
                     days, OptionalLong.of(days.get(0)), OptionalLong.of(days.get(days.size() - 1)), published);
@@ -45,6 +41,13 @@ record Timeframe(List<Long> days, OptionalLong from, OptionalLong to, OptionalLo
                         OptionalLong.of(period.getTo().toEpochDay()),
                         published))
                 .orElse(new Timeframe(days, OptionalLong.empty(), OptionalLong.empty(), published));
+    }
+
+    private static List<Long> ascending(List<LocalDate> days) {
+        if (days.size() < 2) {
+            return days.isEmpty() ? List.of() : List.of(days.get(0).toEpochDay());
+        }
+        return days.stream().map(LocalDate::toEpochDay).sorted().distinct().toList();
     }
 
     /** Whether anything is told of the time of action. */
