@@ -6,13 +6,10 @@ import static io.blotter.aggregate.sample.Reports.background;
 import static io.blotter.aggregate.sample.Reports.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blotter.schemas.Arrests;
 import io.blotter.schemas.CartelMention;
-import io.blotter.schemas.ConsensusFact;
 import io.blotter.schemas.Operation;
 import io.blotter.schemas.Report;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** When an operation was and against whom. */
@@ -67,16 +64,5 @@ class CircumstancesTest {
                                 report("b", "evening.example", "2024-02-28", about().arrests(3)))
                         .getMonth())
                 .contains("2024-02");
-    }
-
-    private static long arrests(Operation operation) {
-        return operation.getFacts().stream()
-                .map(ConsensusFact::getStatement)
-                .flatMap(statement -> statement instanceof Arrests arrests
-                        ? Optional.of(arrests).stream()
-                        : Optional.<Arrests>empty().stream())
-                .map(arrests -> arrests.getPersons().getBest())
-                .findFirst()
-                .orElseThrow();
     }
 }
