@@ -40,6 +40,12 @@ final class ClientSettings {
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, "false");
+        // It reads only when it is asked to, up to an end that it asks for first. Meanwhile a question for more, asked
+        // ahead,
+        // lies with the broker, which answers nothing else on that line before: with Kafka's own half second of
+        // patience two
+        // publishers at once would wait that long for each other, each time.
+        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, "5");
         return settings;
     }
 
