@@ -51,7 +51,7 @@ interface LoadBar extends AutoCloseable {
         @Override
         public void show(LoadProgress.Position position) {
             bar.stepTo(position.bytesRead());
-            bar.setExtraMessage(position.soFar().items() + " announcements");
+            bar.setExtraMessage(" " + position.soFar().items() + " announcements");
         }
 
         @Override
