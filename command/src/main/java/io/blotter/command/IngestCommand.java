@@ -48,7 +48,7 @@ final class IngestCommand implements Callable<Integer> {
                         sources.map(file -> following.follow(file, connection, positions.folder())))) {
             streams.out().println("ready web=" + web.url());
             streams.out().flush();
-            followed.tell(streams);
+            followed.tell(streams, metrics);
             interruption.requested().get();
         }
         return ExitStatus.WELL;

@@ -85,7 +85,7 @@ final class UpCommand implements Callable<Integer> {
                     .println("ready kafka=" + pipeline.connection().bootstrapServers() + " registry="
                             + pipeline.connection().registry().url() + " web=" + pipeline.webUrl());
             streams.out().flush();
-            followed.tell(streams);
+            followed.tell(streams, pipeline.metrics());
             CompletableFuture<Throwable> failed = new CompletableFuture<>();
             pipeline.failure().thenAccept(failed::complete);
             CompletableFuture.anyOf(interruption.requested(), failed).get();

@@ -1,7 +1,12 @@
 package io.blotter.metrics;
 
 import io.blotter.connection.ClusterConnection;
+import io.blotter.ingest.feed.FeedEvent;
+import io.blotter.ingest.following.Following;
+import io.blotter.ingest.publish.AnnouncementPublisher;
+import io.blotter.ingest.publish.Outcome;
 import io.blotter.lifecycle.Parts;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
@@ -12,6 +17,7 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.List;
+import java.util.Locale;
 import org.apache.kafka.streams.KafkaStreams;
 
 /** All meters of one process. */
@@ -55,6 +61,33 @@ public final class Metrics implements AutoCloseable {
         meters.bindTo(registry);
         parts.add(meters);
         return this;
+    }
+
+    /** Adds what a publisher of this process came to; {@code via}: where its announcements come from. */
+    public Metrics withPublishing(String via, AnnouncementPublisher publisher) {
+        for (Outcome outcome : Outcome.values()) {
+            FunctionCounter.builder("blotter.published", publisher, one -> one.outcomes()
+                            .of(outcome))
+                    .tag("via", via)
+                    .tag("outcome", outcome.name().toLowerCase(Locale.ROOT))
+                    .register(registry);
+        }
+        FunctionCounter.builder("blotter.published", publisher, AnnouncementPublisher::withdrawnCount)
+                .tag("via", via)
+                .tag("outcome", "withdrawn")
+                .register(registry);
+        return this;
+    }
+
+    /** Adds what happens to the feeds that this process follows, and what it publishes of them and of folders. */
+    public Metrics withFeedsOf(Following following) {
+        for (FeedEvent event : FeedEvent.values()) {
+            FunctionCounter.builder("blotter.feed.events", following, one -> one.feedEvents()
+                            .of(event))
+                    .tag("event", event.label())
+                    .register(registry);
+        }
+        return withPublishing("following", following.publisher());
     }
 
     /** All meters as Prometheus reads them. */

@@ -23,12 +23,15 @@ public final class Pipeline implements AutoCloseable {
     private final Parts parts;
     private final EmbeddedCluster cluster;
     private final ClusterConnection connection;
+    private final Metrics metrics;
     private final WebServer web;
 
-    private Pipeline(Parts parts, EmbeddedCluster cluster, ClusterConnection connection, WebServer web) {
+    private Pipeline(
+            Parts parts, EmbeddedCluster cluster, ClusterConnection connection, Metrics metrics, WebServer web) {
         this.parts = parts;
         this.cluster = cluster;
         this.connection = connection;
+        this.metrics = metrics;
         this.web = web;
     }
 
@@ -70,7 +73,7 @@ public final class Pipeline implements AutoCloseable {
                 metrics,
                 settings.admission()));
         CompletableFuture.allOf(enrich.running(), aggregate.running()).join();
-        return new Pipeline(parts, cluster, connection, web);
+        return new Pipeline(parts, cluster, connection, metrics, web);
     }
 
     /** Where the cluster is. */
@@ -81,6 +84,11 @@ public final class Pipeline implements AutoCloseable {
     /** Where the web is. */
     public String webUrl() {
         return web.url();
+    }
+
+    /** What /metrics prints. */
+    public Metrics metrics() {
+        return metrics;
     }
 
     /** Completes if the broker gives up while it runs. */

@@ -44,6 +44,7 @@ public final class WebServer implements AutoCloseable {
         Ports.requireFree(host, port, ListeningFor.WEB);
         Views views = Views.of(cluster);
         AnnouncementPublisher publisher = AnnouncementPublisher.connect(cluster.clientProperties(), cluster.registry());
+        metrics.withPublishing("http", publisher);
         Javalin server = Javalin.create(settings -> {
             settings.startup.showJavalinBanner = false;
             settings.http.maxRequestSize = LARGEST_REQUEST_BYTES;
