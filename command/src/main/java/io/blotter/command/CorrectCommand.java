@@ -22,7 +22,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code blotter correct link|unlink|set|alias|list|withdraw}. */
+/** {@code blotter correct link|unlink|part-of|set|alias|list|withdraw}. */
 @Command(
         name = "correct",
         mixinStandardHelpOptions = true,
@@ -56,8 +56,22 @@ final class CorrectCommand {
             @Mixin CorrectionOptions options,
             @Parameters(paramLabel = TELLING, description = "One telling.") String first,
             @Parameters(paramLabel = TELLING, description = "The other one.") String second) {
-        UnlinkTellings unlink = new UnlinkTellings(TellingText.read(first), TellingText.read(second));
+        UnlinkTellings unlink = new UnlinkTellings(TellingText.read(first), TellingText.read(second), false);
         return make(cluster.connection(), List.of(options.correction(unlink)));
+    }
+
+    @Command(
+            name = "part-of",
+            mixinStandardHelpOptions = true,
+            description =
+                    "One operation is a part of the other: a national slice, a phase, a follow-up; counted once with it.")
+    int partOf(
+            @Mixin ClusterOptions cluster,
+            @Mixin CorrectionOptions options,
+            @Parameters(paramLabel = "PART", description = "A telling of the part.") String part,
+            @Parameters(paramLabel = "WHOLE", description = "A telling of the whole.") String whole) {
+        UnlinkTellings partOf = new UnlinkTellings(TellingText.read(part), TellingText.read(whole), true);
+        return make(cluster.connection(), List.of(options.correction(partOf)));
     }
 
     @Command(

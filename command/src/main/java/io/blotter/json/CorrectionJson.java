@@ -35,6 +35,8 @@ public final class CorrectionJson {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    private static final String PART_OF = "part-of";
+
     private CorrectionJson() {}
 
     /**
@@ -58,9 +60,10 @@ public final class CorrectionJson {
             node.put("first", TellingText.of(link.getFirst()));
             node.put("second", TellingText.of(link.getSecond()));
         } else if (change instanceof UnlinkTellings unlink) {
-            node.put("kind", "unlink");
-            node.put("first", TellingText.of(unlink.getFirst()));
-            node.put("second", TellingText.of(unlink.getSecond()));
+            boolean part = unlink.getFirstIsPart();
+            node.put("kind", part ? PART_OF : "unlink");
+            node.put(part ? "part" : "first", TellingText.of(unlink.getFirst()));
+            node.put(part ? "whole" : "second", TellingText.of(unlink.getSecond()));
         } else if (change instanceof SetFigure set) {
             node.put("kind", "set");
             node.put("telling", TellingText.of(set.getTelling()));
@@ -120,13 +123,17 @@ public final class CorrectionJson {
             case "link" ->
                 new LinkTellings(TellingText.read(text(node, "first")), TellingText.read(text(node, "second")));
             case "unlink" ->
-                new UnlinkTellings(TellingText.read(text(node, "first")), TellingText.read(text(node, "second")));
+                new UnlinkTellings(
+                        TellingText.read(text(node, "first")), TellingText.read(text(node, "second")), false);
+            case PART_OF ->
+                new UnlinkTellings(TellingText.read(text(node, "part")), TellingText.read(text(node, "whole")), true);
             case "set" -> new SetFigure(TellingText.read(text(node, "telling")), figure(node));
             case "alias" ->
                 new AliasCartel(
                         text(node, "from"), text(node, "to"), node.hasNonNull("name") ? text(node, "name") : null);
             default ->
-                throw new BadCorrectionException("\"kind\" is '" + kind + "'; it is one of link, unlink, set, alias");
+                throw new BadCorrectionException(
+                        "\"kind\" is '" + kind + "'; it is one of link, unlink, part-of, set, alias");
         };
     }
 

@@ -20,6 +20,7 @@ class CorrectionJsonTest {
             strings = {
                 "\"kind\":\"link\",\"first\":\"a1#0\",\"second\":\"b1#2\"}",
                 "\"kind\":\"unlink\",\"first\":\"a1#0\",\"second\":\"b1#0\"}",
+                "\"kind\":\"part-of\",\"part\":\"a1#0\",\"whole\":\"b1#0\"}",
                 "\"kind\":\"set\",\"telling\":\"a1#0\",\"figure\":\"arrests\",\"value\":23,\"low\":23,\"high\":23}",
                 "\"kind\":\"set\",\"telling\":\"a1#0\",\"figure\":\"seizedValue\",\"value\":1250000.5,\"low\":1250000.5,\"high\":null,\"currency\":\"EUR\"}",
                 "\"kind\":\"alias\",\"from\":\"foo-clan\",\"to\":\"bar-cartel\",\"name\":\"Bar Cartel\"}"
@@ -46,7 +47,7 @@ class CorrectionJsonTest {
             delimiter = '|',
             value = {
                 "'\"kind\":\"link\",\"first\":\"a\",\"second\":\"a#0\"}' | the same",
-                "'\"kind\":\"guess\"}' | one of link, unlink, set, alias",
+                "'\"kind\":\"guess\"}' | one of link, unlink, part-of, set, alias",
                 "'\"kind\":\"set\",\"telling\":\"a\",\"figure\":\"arrests\",\"value\":2.5}' | no number of persons",
                 "'\"kind\":\"set\",\"telling\":\"a\",\"figure\":\"arrests\"}' | \"value\" is missing",
                 "'\"kind\":\"set\",\"telling\":\"a\",\"figure\":\"seizedValue\",\"value\":5,\"currency\":\"euro\"}' | no currency",

@@ -166,7 +166,7 @@ public record BatchResolution(
     private static void addLinksOf(
             Collection<Correction> corrections, Set<String> there, Map<String, Set<String>> beside) {
         corrections.stream()
-                .flatMap(correction -> Subject.linked(correction).stream())
+                .flatMap(correction -> Subject.together(correction).stream())
                 .filter(pair -> there.contains(pair.one()) && there.contains(pair.other()))
                 .forEach(pair -> beside(beside, pair.one(), pair.other()));
     }

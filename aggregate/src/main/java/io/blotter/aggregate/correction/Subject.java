@@ -33,11 +33,26 @@ public final class Subject {
                 : Optional.empty();
     }
 
-    /** The tellings that a correction says are of different operations; empty where it says something else. */
+    /**
+     * The tellings that a correction says are of different operations, part and whole included; empty where it says something
+     * else.
+     */
     public static Optional<Pair> unlinked(Correction correction) {
         return correction.getChange() instanceof UnlinkTellings unlink
                 ? Optional.of(new Pair(of(unlink.getFirst()), of(unlink.getSecond())))
                 : Optional.empty();
+    }
+
+    /** The telling of a part, then one of its whole, where a correction says so; empty where it says something else. */
+    public static Optional<Pair> partOf(Correction correction) {
+        return correction.getChange() instanceof UnlinkTellings unlink && unlink.getFirstIsPart()
+                ? unlinked(correction)
+                : Optional.empty();
+    }
+
+    /** The tellings that a correction brings together: as one operation, or as part and whole. */
+    public static Optional<Pair> together(Correction correction) {
+        return linked(correction).or(() -> partOf(correction));
     }
 
     /** The figure that a correction sets; empty where it says something else. */

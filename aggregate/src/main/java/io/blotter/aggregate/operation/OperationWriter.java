@@ -11,7 +11,9 @@ import io.blotter.schemas.Operation;
 import io.blotter.schemas.Whole;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -39,13 +41,16 @@ public final class OperationWriter {
      */
     public List<Operation> of(
             List<Grouping.Group> groups, Collection<Containment> contained, Corrections corrections, Former former) {
-        List<Operation> written = new ArrayList<>(
-                groups.stream().map(group -> of(group, corrections, former)).toList());
         Wholes wholes = Wholes.of(groups, contained, corrections);
+        Map<String, AppliedCorrection> ofParts = new HashMap<>();
+        wholes.applied().forEach(applied -> ofParts.put(applied.getCorrection().getId(), applied));
+        List<Operation> written = new ArrayList<>(groups.stream()
+                .map(group -> of(group, ofParts, corrections, former))
+                .toList());
         for (int group : wholes.wholesFirst()) {
             wholes.of(group).ifPresent(choice -> {
                 Operation whole = written.get(choice.whole());
-                written.set(choice.part(), partOf(whole, written.get(choice.part()), choice.reason()));
+                written.set(choice.part(), partOf(whole, written.get(choice.part()), choice.reasons()));
             });
         }
         SortedMap<String, NavigableSet<String>> parts = new TreeMap<>();
@@ -60,14 +65,11 @@ public final class OperationWriter {
         return List.copyOf(written);
     }
 
-    private static Operation partOf(Operation whole, Operation part, Containment reason) {
+    private static Operation partOf(Operation whole, Operation part, List<String> reasons) {
         return related(
                 part,
                 Optional.of(new Whole(
-                        whole.getId(),
-                        List.copyOf(FigureKinds.coveredBy(whole, part)),
-                        countedFor(whole),
-                        reason.reasons())),
+                        whole.getId(), List.copyOf(FigureKinds.coveredBy(whole, part)), countedFor(whole), reasons)),
                 part.getParts());
     }
 
@@ -103,14 +105,17 @@ public final class OperationWriter {
                 operation.getAliases());
     }
 
-    private Operation of(Grouping.Group group, Corrections corrections, Former former) {
+    private Operation of(
+            Grouping.Group group, Map<String, AppliedCorrection> ofParts, Corrections corrections, Former former) {
         Operation told = former.told(group).orElseGet(() -> consensus.of(group.accounts(), group.links()));
         CorrectedFigures figures = CorrectedFigures.of(told, corrections);
         Aliases aliases = Aliases.of(told.getCartels(), corrections);
         SortedMap<String, AppliedCorrection> speaking = new TreeMap<>(aliases.corrections());
         speaking.putAll(figures.corrections());
-        group.corrections()
-                .forEach(applied -> speaking.put(applied.getCorrection().getId(), applied));
+        group.corrections().forEach(applied -> {
+            String id = applied.getCorrection().getId();
+            speaking.put(id, ofParts.getOrDefault(id, applied));
+        });
         if (speaking.isEmpty()) {
             return told;
         }

@@ -267,7 +267,7 @@ public final class Resolver {
             return corrections.none()
                     ? List.of()
                     : corrections.about(account).stream()
-                            .flatMap(correction -> Subject.linked(correction).stream())
+                            .flatMap(correction -> Subject.together(correction).stream())
                             .map(pair -> pair.beside(account))
                             .filter(this::isThere)
                             .toList();

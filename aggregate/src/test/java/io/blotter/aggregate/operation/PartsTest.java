@@ -8,6 +8,7 @@ import static io.blotter.aggregate.sample.Reports.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.blotter.aggregate.batch.BatchResolution;
+import io.blotter.aggregate.sample.CorrectionSamples;
 import io.blotter.aggregate.sample.OperationBuilder;
 import io.blotter.schemas.Correction;
 import io.blotter.schemas.DrugTotal;
@@ -242,6 +243,101 @@ class PartsTest {
     }
 
     @Test
+    void whatAnalystsSayIsAPartAddsNothingToItsWhole() {
+        // Given
+        List<Report> reports = List.of(
+                wholeStory(international()),
+                report(
+                        "other",
+                        "daily.example",
+                        "2024-05-20",
+                        about().in("PT").against("north-group").arrests(12)));
+
+        // When
+        BatchResolution resolution = BatchResolution.of(
+                reports, List.of(correction("k", 0, CorrectionSamples.partOf("other#0", "whole#0"))));
+
+        // Then
+        assertThat(figures(BatchResolution.of(reports), "north-group")
+                        .getArrests()
+                        .getBest())
+                .isEqualTo(72);
+        assertThat(figures(resolution, "north-group").getArrests().getBest()).isEqualTo(60);
+        assertThat(figures(resolution, "north-group").getOperations()).isEqualTo(1);
+        assertThat(telling(resolution, "other").getPartOf().orElseThrow().getReasons())
+                .containsExactly("by correction k (desk): reason of k");
+        assertThat(effects(telling(resolution, "whole")))
+                .containsExactly("other#0 is of a part of what whole#0 is of, which the evidence does not show");
+    }
+
+    @Test
+    void whatTheEvidenceTakesForOneIsAPartWhereAnalystsSaySo() {
+        // Given
+        List<Report> reports = List.of(
+                wholeStory(international()),
+                report("again", "daily.example", "2024-03-06", international().searches(9)));
+
+        // When
+        BatchResolution resolution = BatchResolution.of(
+                reports, List.of(correction("k", 0, CorrectionSamples.partOf("again#0", "whole#0"))));
+
+        // Then
+        assertThat(BatchResolution.of(reports).operations()).hasSize(1);
+        assertThat(partOf(resolution, "again")).contains(id(resolution, "whole"));
+    }
+
+    @Test
+    void aPartWaitsForItsWhole() {
+        BatchResolution resolution = BatchResolution.of(
+                List.of(wholeStory(international())),
+                List.of(correction("k", 0, CorrectionSamples.partOf("whole#0", "missing#0"))));
+
+        assertThat(partOf(resolution, "whole")).isEmpty();
+        assertThat(effects(telling(resolution, "whole")))
+                .containsExactly("not applied: waits for missing#0, which is not there");
+    }
+
+    @Test
+    void ofTwoWholesTheLaterWordHolds() {
+        // Given
+        List<Report> reports = List.of(
+                wholeStory(international()),
+                report("slice", "policia.es", "2024-05-20", about().in("PT").arrests(12)),
+                report("other", "daily.example", "2024-06-20", about().in("IT").arrests(90)));
+
+        // When
+        BatchResolution resolution = BatchResolution.of(
+                reports,
+                List.of(
+                        correction("k1", 1, CorrectionSamples.partOf("slice#0", "other#0")),
+                        correction("k2", 0, CorrectionSamples.partOf("slice#0", "whole#0"))));
+
+        // Then
+        assertThat(partOf(resolution, "slice")).contains(id(resolution, "other"));
+        assertThat(effects(telling(resolution, "whole")))
+                .containsExactly("not applied: a later correction says what slice#0 is a part of");
+    }
+
+    @Test
+    void nothingIsAPartOfItself() {
+        // Given
+        List<Report> reports = List.of(
+                wholeStory(international()),
+                report("slice", "policia.es", "2024-05-20", about().in("PT").arrests(12)));
+
+        // When
+        BatchResolution resolution = BatchResolution.of(
+                reports,
+                List.of(
+                        correction("k1", 1, CorrectionSamples.partOf("slice#0", "whole#0")),
+                        correction("k2", 0, CorrectionSamples.partOf("whole#0", "slice#0"))));
+
+        // Then
+        assertThat(partOf(resolution, "slice")).contains(id(resolution, "whole"));
+        assertThat(partOf(resolution, "whole")).isEmpty();
+    }
+
+    @Test
     void theReasonsSayWhyItIsAPart() {
         BatchResolution resolution = BatchResolution.of(
                 List.of(wholeStory(international()), sliceStory(national("ES").arrests(12))));
@@ -272,6 +368,12 @@ class PartsTest {
 
     private static Report sliceStory(OperationBuilder... operations) {
         return report("slice", "policia.es", "2024-03-06", operations);
+    }
+
+    private static List<String> effects(Operation operation) {
+        return operation.getCorrections().stream()
+                .map(applied -> (applied.getApplied() ? "" : "not applied: ") + applied.getEffect())
+                .toList();
     }
 
     private static Optional<String> partOf(BatchResolution resolution, String announcement) {

@@ -28,7 +28,11 @@ public final class CorrectionSamples {
     }
 
     public static UnlinkTellings unlink(String one, String other) {
-        return new UnlinkTellings(telling(one), telling(other));
+        return new UnlinkTellings(telling(one), telling(other), false);
+    }
+
+    public static UnlinkTellings partOf(String part, String whole) {
+        return new UnlinkTellings(telling(part), telling(whole), true);
     }
 
     public static SetFigure arrests(String telling, long persons) {

@@ -86,10 +86,13 @@ public final class Histories {
                         Arbitraries.of("a", "b", "c", "d", "e", "f", "g", "h"), Arbitraries.of(0, 0, 0, 1))
                 .as((id, ordinal) -> id + "#" + ordinal);
         Arbitrary<String> groups = Arbitraries.of("north-group", "south-group", "east-group", "west-group");
-        Arbitrary<Object> pairs = Combinators.combine(tellings, tellings, Arbitraries.of(true, true, false))
-                .filter((one, other, link) -> !one.equals(other))
-                .as((one, other, link) ->
-                        link ? CorrectionSamples.link(one, other) : CorrectionSamples.unlink(one, other));
+        Arbitrary<Object> pairs = Combinators.combine(tellings, tellings, Arbitraries.of(0, 0, 1, 2))
+                .filter((one, other, which) -> !one.equals(other))
+                .as((one, other, which) -> List.<Object>of(
+                                CorrectionSamples.link(one, other),
+                                CorrectionSamples.unlink(one, other),
+                                CorrectionSamples.partOf(one, other))
+                        .get(which));
         Arbitrary<Object> figures = Combinators.combine(
                         tellings,
                         Arbitraries.integers().between(0, 4),

@@ -86,6 +86,12 @@ public final class OperationBuilder {
         return this;
     }
 
+    /** A group that no list knows, by the id of the proper name that it is told under. */
+    public OperationBuilder againstUnknown(String cartelId) {
+        cartels = List.of(new CartelMention(cartelId, "Name of " + cartelId, true, List.of(), ""));
+        return this;
+    }
+
     public OperationBuilder onPlatform(String... names) {
         platforms = Arrays.stream(names).sorted().toList();
         return this;

@@ -1,12 +1,15 @@
 package io.blotter.aggregate.topology;
 
+import static io.blotter.aggregate.sample.CorrectionSamples.alias;
 import static io.blotter.aggregate.sample.CorrectionSamples.arrests;
 import static io.blotter.aggregate.sample.CorrectionSamples.correction;
 import static io.blotter.aggregate.sample.CorrectionSamples.link;
+import static io.blotter.aggregate.sample.CorrectionSamples.partOf;
 import static io.blotter.aggregate.sample.CorrectionSamples.unlink;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.blotter.aggregate.batch.BatchResolution;
+import io.blotter.aggregate.sample.Reports;
 import io.blotter.deadletter.DeadLetterHeaders;
 import io.blotter.quantity.Counts;
 import io.blotter.record.Structure;
@@ -198,6 +201,56 @@ class AggregateTopologyTest {
         // Then
         assertThat(DeadLetterHeaders.text(driver.deadLetter().headers(), DeadLetterHeaders.TOPIC))
                 .contains("blotter.corrections");
+    }
+
+    @Test
+    void aGroupThatNoListKnowsIsClaimedByAnAliasUntilThatIsWithdrawn() {
+        // Given
+        driver.push(report("a", MAY, 31));
+        driver.push(Reports.report(
+                "u",
+                "daily.example",
+                "2024-02-02",
+                Reports.about()
+                        .on("2024-02-01")
+                        .againstUnknown("ring-of-copper")
+                        .arrests(7)));
+        assertThat(driver.totals()).containsOnlyKeys("copper-ring", "ring-of-copper");
+
+        // When
+        driver.correct(correction("k", 0, alias("ring-of-copper", "copper-ring", null)));
+
+        // Then
+        assertThat(driver.totals()).containsOnlyKeys("copper-ring");
+        assertThat(copperRing().getArrests().getBest()).isEqualTo(38);
+
+        // When
+        driver.withdrawCorrection("k");
+
+        // Then
+        assertThat(driver.totals()).containsOnlyKeys("copper-ring", "ring-of-copper");
+        assertThat(copperRing().getArrests().getBest()).isEqualTo(31);
+    }
+
+    @Test
+    void aPartThatAnAnalystNamesIsCountedOnceUntilThatIsWithdrawn() {
+        // Given
+        driver.push(report("a", MAY, 31));
+        driver.push(report("b", MAY.plusDays(60), 12));
+        assertThat(copperRing().getArrests().getBest()).isEqualTo(43);
+
+        // When
+        driver.correct(correction("k", 0, partOf("b#0", "a#0")));
+
+        // Then
+        assertThat(copperRing().getOperations()).isEqualTo(1);
+
+        // When
+        driver.withdrawCorrection("k");
+
+        // Then
+        assertThat(copperRing().getOperations()).isEqualTo(2);
+        assertThat(copperRing().getArrests().getBest()).isEqualTo(43);
     }
 
     private Figures copperRing() {
