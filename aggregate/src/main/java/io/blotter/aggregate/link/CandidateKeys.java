@@ -30,6 +30,7 @@ public final class CandidateKeys {
     private static final int MOST_TOWNS = 6;
 
     private static final int MOST_SUBJECTS = 5;
+    private static final int FEW_AGENCIES = 2;
 
     /** In how many countries an account without any time looks for others. */
     private static final int FEW_COUNTRIES = 3;
@@ -88,6 +89,7 @@ public final class CandidateKeys {
             companies();
             profile.towns().stream().limit(MOST_TOWNS).forEach(town -> group("town|" + town));
             stories();
+            authorities();
             figures(profile.measures());
             return new CandidateKeys(kept, looked);
         }
@@ -121,10 +123,22 @@ public final class CandidateKeys {
             }
         }
 
+        /** An authority of a country on a day. */
+        private void authorities() {
+            if (profile.primary()) {
+                profile.agencies().stream().limit(FEW_AGENCIES).forEach(agency -> places.stream()
+                        .limit(FEW_COUNTRIES)
+                        .forEach(place -> days.forEach(day -> both("agency|" + agency + "|" + place + "|" + day))));
+            }
+        }
+
         private void figures(Measures measures) {
             measures.persons().forEach(this::persons);
             measures.parts().forEach(part -> persons(Measures.ARRESTS, part));
-            measures.masses().forEach((substance, masses) -> masses.forEach(mass -> mass(substance, mass)));
+            measures.masses().forEach((substance, masses) -> {
+                masses.forEach(mass -> mass(substance, mass));
+                places.forEach(place -> days.forEach(day -> both("drug|" + substance + "|" + place + "|" + day)));
+            });
             measures.numbers().forEach((thing, numbers) -> numbers.stream()
                     .filter(number -> number.best() >= MANY_THINGS)
                     .forEach(number -> buckets(number).forEach(bucket -> rare(thing + bucket))));
@@ -198,9 +212,11 @@ public final class CandidateKeys {
             places.stream().limit(FEW_COUNTRIES).forEach(place -> timeless(kind + what + "|" + place));
         }
 
-        /** Without any time an account looks for all others, and all others look for it. */
+        /** What gives no time of action but recalls it looks for all others, and all others look for it. */
         private void timeless(String key) {
-            if (months.isEmpty()) {
+            boolean recalled =
+                    months.isEmpty() || (!profile.primary() && !profile.time().known());
+            if (recalled) {
                 kept.add(key + "|undated");
                 looked.add(key + "|dated");
             } else {

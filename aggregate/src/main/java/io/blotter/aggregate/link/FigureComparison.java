@@ -2,6 +2,7 @@ package io.blotter.aggregate.link;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,9 @@ final class FigureComparison implements Comparison {
                     later,
                     weights,
                     findings);
+        }
+        if (one.primary() && other.primary()) {
+            goods(a, b, weights, findings);
         }
         return findings.isEmpty()
                 ? findings
@@ -170,6 +174,15 @@ final class FigureComparison implements Comparison {
             }
         }
         return false;
+    }
+
+    /** Each lists goods, and none of the other's kinds; other drugs say so already. */
+    private static void goods(Measures a, Measures b, Weights weights, List<Finding> findings) {
+        boolean apart = !a.goods().isEmpty() && !b.goods().isEmpty() && Collections.disjoint(a.goods(), b.goods());
+        if (apart && (a.masses().isEmpty() || b.masses().isEmpty())) {
+            findings.add(weights.finding(
+                    "goods", "none", () -> String.join(", ", a.goods()) + " ~ " + String.join(", ", b.goods())));
+        }
     }
 
     private static void masses(Measures a, Measures b, Later later, Weights weights, List<Finding> findings) {

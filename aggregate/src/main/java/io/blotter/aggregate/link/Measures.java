@@ -12,8 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The figures that one account gives, ready to be compared.
@@ -25,6 +28,7 @@ import java.util.TreeMap;
  * @param money amounts seized by currency, totals and parts
  * @param totals the account's totals of seized value by currency
  * @param drugValues street values of drugs by currency
+ * @param goods the kinds of goods seized, drugs by substance; without totals and what has no kind
  */
 record Measures(
         SortedMap<String, Interval> persons,
@@ -33,13 +37,16 @@ record Measures(
         SortedMap<String, List<Interval>> numbers,
         SortedMap<String, List<Interval>> money,
         SortedMap<String, List<Interval>> totals,
-        SortedMap<String, List<Interval>> drugValues) {
+        SortedMap<String, List<Interval>> drugValues,
+        SortedSet<String> goods) {
     static final String ARRESTS = "arrests";
     static final String SEARCHES = "searches";
     static final String CHARGES = "charges";
 
     /** The key of masses where the text names no substance, or several together. */
     static final String UNNAMED = "";
+
+    private static final Set<SeizureCategory> KINDLESS = Set.of(SeizureCategory.ASSETS, SeizureCategory.OTHER);
 
     static Measures of(ReportedOperation operation) {
         Measures measures = new Measures(
@@ -49,7 +56,8 @@ record Measures(
                 new TreeMap<>(),
                 new TreeMap<>(),
                 new TreeMap<>(),
-                new TreeMap<>());
+                new TreeMap<>(),
+                new TreeSet<>());
         operation.getFacts().forEach(measures::take);
         operation.getSeizedValue().forEach(total -> {
             add(measures.money, total.getMoney());
@@ -87,6 +95,11 @@ record Measures(
 
     private void take(Seizure seizure) {
         boolean drug = seizure.getCategory() == SeizureCategory.DRUG;
+        if (!KINDLESS.contains(seizure.getCategory())
+                && (!drug || seizure.getSubstance().isPresent())) {
+            goods.add(
+                    seizure.getSubstance().orElse(seizure.getCategory().name()).toLowerCase(Locale.ROOT));
+        }
         String thing = drug
                 ? seizure.getSubstance().orElse(UNNAMED).toLowerCase(Locale.ROOT)
                 : seizure.getCategory().name().toLowerCase(Locale.ROOT);

@@ -8,6 +8,9 @@ final class NameComparison implements Comparison {
     /** Days between two stories of the same news. */
     private static final int SAME_NEWS = 3;
 
+    /** From this number on, equality is no mere chance. */
+    private static final double TELLING_NUMBER = 5;
+
     static final String NAME = "name";
     static final String DIFFERENT = "different";
     static final String OTHER_EDITION = "other-edition";
@@ -24,14 +27,31 @@ final class NameComparison implements Comparison {
         }
         WordBag.Likeness likeness = one.name().get().compare(other.name().get());
         boolean unsaid = likeness == WordBag.Likeness.OTHER_EDITION && leavesEditionOut(one, other);
+        boolean partners =
+                likeness == WordBag.Likeness.DIFFERENT && (tellsItsShare(one, other) || tellsItsShare(other, one));
         return List.of(weights.finding(
                 NAME,
                 unsaid
                         ? "edition-unsaid"
-                        : likeness.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        : partners
+                                ? "of-partners"
+                                : likeness.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 () -> one.account().operation().getName().orElse("")
                         + " ~ "
                         + other.account().operation().getName().orElse("")));
+    }
+
+    /** Whether one country of several gives the number of all who were arrested and how many of them are its own. */
+    private static boolean tellsItsShare(Profile country, Profile all) {
+        Interval here = country.measures().persons().get(Measures.ARRESTS);
+        Interval there = all.measures().persons().get(Measures.ARRESTS);
+        return here != null
+                && there != null
+                && here.best() >= TELLING_NUMBER
+                && here.ratio(there) == 1
+                && !country.measures().parts().isEmpty()
+                && country.countries().size() < all.countries().size()
+                && all.countries().containsAll(country.countries());
     }
 
     /** Two stories of the same days about "Cage-8" and about "Cage": the number was left out. */

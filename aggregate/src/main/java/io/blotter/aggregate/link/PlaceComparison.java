@@ -2,6 +2,7 @@ package io.blotter.aggregate.link;
 
 import io.blotter.aggregate.data.DataFile;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -10,9 +11,10 @@ final class PlaceComparison implements Comparison {
     private static final String COUNTRIES = "countries";
     private static final int MANY = 3;
 
-    private final Set<String> oftenTold = DataFile.lines("often-told-countries.txt").stream()
-            .map(DataFile.Line::text)
-            .collect(Collectors.toSet());
+    /** How often a country is in the news: the end of the level that says that it is shared. */
+    private final Map<String, String> oftenTold = DataFile.lines("often-told-countries.tsv").stream()
+            .map(line -> line.fields(2))
+            .collect(Collectors.toUnmodifiableMap(fields -> fields.get(0), fields -> fields.get(1)));
 
     @Override
     public List<Finding> compare(Profile one, Profile other, Weights weights) {
@@ -39,6 +41,8 @@ final class PlaceComparison implements Comparison {
         if (shared.size() > 1) {
             return "several";
         }
-        return all > 1 ? "one-shared" : oftenTold.containsAll(shared) ? "same-one" : "same-seldom";
+        return all > 1
+                ? "one-shared"
+                : "same-" + oftenTold.getOrDefault(shared.iterator().next(), "seldom");
     }
 }

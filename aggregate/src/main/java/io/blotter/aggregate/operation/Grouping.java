@@ -34,6 +34,14 @@ public final class Grouping {
     /** Evidence beyond this many bits, for or against, adds nothing to a mean. */
     private static final double ENOUGH = 12;
 
+    /**
+     * Evidence that all pairs but the first few of two groups have to have on average: any two stories of one country and week
+     * have some, and the more tellings there are, the sooner some one of them is like another.
+     */
+    private static final double LEAST_MEAN = 5;
+
+    private static final int FIRST_FEW = 2;
+
     private static final Comparator<Bond> STRONGEST_FIRST = Comparator.comparingDouble(Bond::bits)
             .reversed()
             .thenComparing(Bond::first)
@@ -175,13 +183,24 @@ public final class Grouping {
             for (Correction unlink : rulings.unlinks()) {
                 found.add(apart(unlink, inTheWay.contains(unlink.getId())));
             }
-            rulings.distant().forEach(unlink -> found.add(apart(unlink, false)));
+            rulings.distant().forEach(unlink -> found.add(distant(unlink)));
             rulings.refused()
                     .forEach(refusal -> found.add(new AppliedCorrection(refusal.correction(), false, refusal.why())));
             return found.stream()
                     .filter(applied ->
                             Subject.tellings(applied.getCorrection()).stream().anyMatch(told::contains))
                     .toList();
+        }
+
+        /** Of an unlink one telling is elsewhere; of a part and its whole, which would be here together, one is missing. */
+        private AppliedCorrection distant(Correction unlink) {
+            return Subject.partOf(unlink)
+                    .map(pair -> new AppliedCorrection(
+                            unlink,
+                            false,
+                            "waits for " + (places.containsKey(pair.one()) ? pair.other() : pair.one())
+                                    + ", which is not there"))
+                    .orElseGet(() -> apart(unlink, false));
         }
 
         private AppliedCorrection apart(Correction unlink, boolean needed) {
@@ -264,7 +283,8 @@ public final class Grouping {
                     sum += Math.max(-ENOUGH, Math.min(ENOUGH, between));
                 }
             }
-            return sum > 0;
+            int pairs = Math.min(SPOKESMEN, some.size()) * Math.min(SPOKESMEN, others.size());
+            return sum > Math.max(0, LEAST_MEAN * (pairs - FIRST_FEW));
         }
 
         private double between(int one, int other) {

@@ -327,7 +327,7 @@ class ComparerTest {
                                 about().named("Lantern").in("ES"))
                         .link()
                         .getReasons())
-                .contains("+10.0 name, same: Lantern ~ Lantern", "+1.0 countries, same-one: ES ~ ES");
+                .contains("+10.0 name, same: Lantern ~ Lantern", "+1.0 countries, same-often: ES ~ ES");
     }
 
     private Verdict compare(OperationBuilder one, OperationBuilder other) {

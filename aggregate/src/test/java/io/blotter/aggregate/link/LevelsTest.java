@@ -68,7 +68,11 @@ class LevelsTest {
                 example("name similar", about().named("Lantern"), about().named("Lanterna")),
                 example("name other-edition", about().named("Heron II"), about().named("Heron III")),
                 example("name edition-unsaid", about().named("Heron II"), about().named("Heron")),
-                example("name different", about().named("Heron"), about().named("Lantern")));
+                example("name different", about().named("Heron"), about().named("Lantern")),
+                example(
+                        "name of-partners",
+                        about().named("Heron").in("ES").arrests(60).arrestsAsPart(12),
+                        about().named("Lantern").in("ES", "FR", "PT").arrests(60)));
     }
 
     private static Stream<Example> times() {
@@ -123,7 +127,8 @@ class LevelsTest {
                 example("countries same-many", about().in("ES", "FR", "PT"), about().in("ES", "FR", "PT")),
                 example("countries most", about().in("ES", "FR", "PT"), about().in("ES", "FR", "PT", "IT")),
                 example("countries several", about().in("ES", "FR"), about().in("ES", "FR", "PT")),
-                example("countries same-one", about().in("ES"), about().in("ES")),
+                example("countries same-often", about().in("ES"), about().in("ES")),
+                example("countries same-most", about().in("US"), about().in("US")),
                 example("countries same-seldom", about().in("SE"), about().in("SE")),
                 example("countries one-shared", about().in("ES"), about().in("ES", "FR")),
                 example("countries disjoint", about().in("ES"), about().in("SE")),
@@ -145,6 +150,10 @@ class LevelsTest {
                 example("subjects rare", about().concerning("judges"), about().concerning("judges", "port")),
                 example("subjects common", about().concerning("port"), about().concerning("judges", "port")),
                 example("subjects none", about().concerning("judges"), about().concerning("port")),
+                example(
+                        "goods none",
+                        about().number(SeizureCategory.VEHICLE, 3),
+                        about().drug("cocaine", "40").number(SeizureCategory.FIREARM, 2)),
                 example("agencies same", about().by("Europol", "FIOD"), about().by("FIOD")),
                 example("agencies none", about().by("Europol"), about().by("FIOD")));
     }

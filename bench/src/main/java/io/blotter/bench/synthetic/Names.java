@@ -1,6 +1,10 @@
 package io.blotter.bench.synthetic;
 
+import io.blotter.aggregate.data.DataFile;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** What things are called in the made-up world. */
@@ -30,6 +34,16 @@ final class Names {
             ba be bo ca co da de do fa fe fi ga go ha he ka ki la le lo lu ma me mo na ne no pa pe ra re ri ro sa se so
             ta te to tu va ve vi za
             """);
+
+    /** Subjects that few stories have. */
+    private static final int RARE_SUBJECTS = 45;
+
+    /** Authorities of a country that its news is from. */
+    private static final int AGENCIES = 5;
+
+    private static final List<String> COMMON = DataFile.lines("common-subjects.txt").stream()
+            .map(DataFile.Line::text)
+            .toList();
 
     private final Dice dice;
     private final List<String> groups;
@@ -62,6 +76,40 @@ final class Names {
     static String town(Dice dice, Country country) {
         int number = Math.min(dice.between(1, TOWNS), dice.between(1, TOWNS));
         return country.code() + "/town " + number;
+    }
+
+    /** What an operation's stories speak of: some of what many speak of, and now and then what few do. */
+    List<String> subjects() {
+        Set<String> subjects = new TreeSet<>();
+        for (int i = dice.between(1, 4); i > 0; i--) {
+            subjects.add(commonSubject(dice));
+        }
+        for (int i = dice.between(0, 2); i > 0; i--) {
+            subjects.add(rareSubject(dice));
+        }
+        return List.copyOf(subjects);
+    }
+
+    static String commonSubject(Dice dice) {
+        return dice.pickSkewed(COMMON);
+    }
+
+    static String rareSubject(Dice dice) {
+        return "rare " + dice.between(1, RARE_SUBJECTS);
+    }
+
+    /** The authorities that act in a country: one, or two. */
+    List<String> agencies(Country country) {
+        Set<String> agencies = new LinkedHashSet<>(List.of(agency(dice, country)));
+        if (dice.chance(0.35)) {
+            agencies.add(agency(dice, country));
+        }
+        return List.copyOf(agencies);
+    }
+
+    static String agency(Dice dice, Country country) {
+        int number = Math.min(dice.between(1, AGENCIES), dice.between(1, AGENCIES));
+        return country.code() + " force " + number;
     }
 
     private static String capital(String word) {

@@ -24,8 +24,8 @@ import java.util.TreeSet;
  * Tells of operations as announcements do: some of it, some of it rounded, seldom wrong, and early figures early.
  *
  * <p>In two thirds of the pairs at least one says no day; nearly all name a country, three quarters a town that word lists know,
- * half of them the town that matters. Media leave out a fifth of the arrests and a quarter to a half of the goods, round one
- * figure in eight, slip in one in twelve; authorities half as often. One operation in five grows for days. Every telling
+ * half of them the town that matters; nearly all have subjects, four in five an authority. Media leave out a fifth of the
+ * arrests and a quarter to a half of the goods, round one figure in eight, slip in one in twelve; authorities half as often. One operation in five grows for days. Every telling
  * gives at least one figure; some give so little beside it that nobody could tell what they are of.
  */
 final class Teller {
@@ -77,8 +77,8 @@ final class Teller {
                 said.drugValue(),
                 partOf(operation, telling).orElse(null),
                 towns(operation, telling),
-                List.of(),
-                List.of());
+                agencies(operation, 0.8),
+                subjects(operation, 0.6));
     }
 
     /** The operation as another announcement mentions it beside its own subject. */
@@ -107,8 +107,8 @@ final class Teller {
                 said.drugValue(),
                 null,
                 dice.chance(0.6) ? List.of(operation.towns().get(0)) : List.of(),
-                List.of(),
-                List.of());
+                agencies(operation, 0.3),
+                subjects(operation, 0.25));
     }
 
     /** A cumulative statement: what a country's forces did in some months. */
@@ -330,6 +330,39 @@ final class Teller {
             if (named.isEmpty() || dice.chance(0.15)) {
                 named.add(Names.town(dice, operation.home()));
             }
+        }
+        return List.copyOf(named);
+    }
+
+    /** Authorities named: nearly always the one that led, where any are. */
+    private List<String> agencies(TrueOperation operation, double probability) {
+        TreeSet<String> named = new TreeSet<>();
+        if (dice.chance(probability)) {
+            for (String agency : operation.agencies()) {
+                if (dice.chance(0.95)) {
+                    named.add(agency);
+                }
+            }
+            if (named.isEmpty() || dice.chance(0.15)) {
+                named.add(Names.agency(dice, operation.home()));
+            }
+        }
+        return List.copyOf(named);
+    }
+
+    /** Subjects: some of the operation's, and some that only this text has. */
+    private List<String> subjects(TrueOperation operation, double probability) {
+        TreeSet<String> named = new TreeSet<>();
+        for (String subject : operation.subjects()) {
+            if (dice.chance(probability)) {
+                named.add(subject);
+            }
+        }
+        for (int i = dice.between(0, 3); i > 0; i--) {
+            named.add(Names.commonSubject(dice));
+        }
+        if (dice.chance(0.4)) {
+            named.add(Names.rareSubject(dice));
         }
         return List.copyOf(named);
     }

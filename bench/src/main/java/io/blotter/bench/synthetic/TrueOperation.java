@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param platform the service or market that it relied on
  * @param countries those that acted, the leading one first
  * @param towns where in these countries, the leading one first
+ * @param agencies authorities that acted, the leading one first
+ * @param subjects what its stories speak of beside figures
  * @param arrests how many were arrested in the end
  * @param searches how many premises were searched; 0 where nobody says
  * @param charges how many were charged; 0 where nobody says
@@ -28,6 +30,8 @@ public record TrueOperation(
         Optional<String> platform,
         List<Country> countries,
         List<String> towns,
+        List<String> agencies,
+        List<String> subjects,
         long arrests,
         long searches,
         long charges,
