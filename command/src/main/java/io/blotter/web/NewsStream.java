@@ -5,6 +5,9 @@ import io.javalin.http.sse.SseClient;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Server-sent events. GET /stream: "totals" for every cartel, then for each that changes, and "gone", with the id, for each that is
@@ -21,6 +24,11 @@ final class NewsStream {
     /** On a line on which nothing moves: shorter than what those between take for dead. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
+    /** How long a client is given to take what it was told last. */
+    private static final Duration END = Duration.ofSeconds(2);
+
+    private static final Logger LOG = LoggerFactory.getLogger(NewsStream.class);
+
     private final Board board;
     private final Semaphore seats = new Semaphore(MOST_CLIENTS);
 
@@ -31,6 +39,17 @@ final class NewsStream {
     void addTo(RoutesConfig routes) {
         routes.sse("/stream", client -> serve(client, new Totals(client)));
         routes.sse("/news", client -> serve(client, new All(client)));
+    }
+
+    /** Waits a moment for the clients to leave; the board must be closed before. */
+    void awaitEnd() {
+        try {
+            if (!seats.tryAcquire(MOST_CLIENTS, END.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.atWarn().log("a client of the page takes nothing, and is cut off");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** What one client wants to hear. */

@@ -10,10 +10,14 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Errors over HTTP: RFC 9457 problem details. */
 final class Problem {
     private static final String CONTENT_TYPE = "application/problem+json";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problem.class);
 
     private Problem() {}
 
@@ -26,6 +30,17 @@ final class Problem {
         routes.exception(BrokerUnreachableException.class, Problem::unavailable);
         routes.exception(RegistryUnreachableException.class, Problem::unavailable);
         routes.exception(PublishingException.class, Problem::unavailable);
+        routes.exception(Exception.class, Problem::unexpected);
+    }
+
+    // Whose connection is gone cannot be told anything. What is thrown here would be handed back here, without end.
+    private static void unexpected(Exception failure, Context request) {
+        try {
+            answer(request, HttpStatus.INTERNAL_SERVER_ERROR, "failed unexpectedly; the server's log says more");
+            LOG.atError().addKeyValue("path", request.path()).setCause(failure).log("request failed unexpectedly");
+        } catch (RuntimeException gone) {
+            LOG.atDebug().setCause(failure).log("request ended without its connection");
+        }
     }
 
     private static void unavailable(Exception failure, Context request) {

@@ -16,12 +16,14 @@ public final class WebServer implements AutoCloseable {
     private final Javalin server;
     private final String url;
     private final Views views;
+    private final NewsStream news;
     private final AnnouncementPublisher publisher;
 
-    private WebServer(Javalin server, String host, Views views, AnnouncementPublisher publisher) {
+    private WebServer(Javalin server, String host, Views views, NewsStream news, AnnouncementPublisher publisher) {
         this.server = server;
         this.url = "http://" + host + ":" + server.port();
         this.views = views;
+        this.news = news;
         this.publisher = publisher;
     }
 
@@ -45,6 +47,7 @@ public final class WebServer implements AutoCloseable {
         Views views = Views.of(cluster);
         AnnouncementPublisher publisher = AnnouncementPublisher.connect(cluster.clientProperties(), cluster.registry());
         metrics.withPublishing("http", publisher);
+        NewsStream news = new NewsStream(views.board());
         Javalin server = Javalin.create(settings -> {
             settings.startup.showJavalinBanner = false;
             settings.http.maxRequestSize = LARGEST_REQUEST_BYTES;
@@ -54,11 +57,11 @@ public final class WebServer implements AutoCloseable {
             new ExplanationRoutes(views.archive()).addTo(settings.routes);
             new ExportRoutes(views.totals(), views.operations()).addTo(settings.routes);
             new AnnouncementRoutes(publisher, new Doorkeeper(admission)).addTo(settings.routes);
-            new NewsStream(views.board()).addTo(settings.routes);
+            news.addTo(settings.routes);
             Problem.addTo(settings.routes);
             new MonitorRoutes(alive, views::haveCaughtUp, metrics).addTo(settings.routes);
         });
-        return new WebServer(server.start(host, port), host, views, publisher);
+        return new WebServer(server.start(host, port), host, views, news, publisher);
     }
 
     /** Where it serves. */
@@ -69,6 +72,7 @@ public final class WebServer implements AutoCloseable {
     @Override
     public void close() {
         views.board().close();
+        news.awaitEnd();
         server.stop();
         publisher.close();
         views.close();

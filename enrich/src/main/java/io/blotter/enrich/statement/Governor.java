@@ -18,6 +18,8 @@ import java.util.Optional;
  */
 final class Governor {
     /** Only so many triggers on either side are tried, which keeps the work linear. */
+    private static final int REACH_OF_WEAK = 6;
+
     private static final int TRIGGERS_TRIED = 6;
 
     /** "six people accused of theft were arrested": the participle only describes them. */
@@ -179,6 +181,13 @@ final class Governor {
 
     static boolean isOther(Trigger trigger) {
         return trigger.unreal() || trigger.span().has(TermKind.OTHER);
+    }
+
+    /** Whether it says something that could be of {@code mention}, and stands near enough where it says it weakly. */
+    static boolean mayBeOf(Trigger trigger, Mention mention) {
+        boolean concerns =
+                mention.kind() != Mention.Kind.THINGS || trigger.span().has(TermKind.SEIZE) || isOther(trigger);
+        return concerns && (!trigger.weak() || Math.abs(trigger.from() - mention.from()) < REACH_OF_WEAK);
     }
 
     /** "eight of those charged have been arrested": it says whom, not what was done to the eight. */

@@ -216,7 +216,7 @@ public final class StatementReader {
                     }
                     addChargeToo(trigger.get(), group, index, part);
                 } else {
-                    boolean alone = triggers.stream().noneMatch(t -> concerns(t, mention) && isNear(t, mention));
+                    boolean alone = triggers.stream().noneMatch(t -> Governor.mayBeOf(t, mention));
                     if (alone) {
                         addInherited(group, inherited, index, part);
                     }
@@ -285,14 +285,6 @@ public final class StatementReader {
         return !statements.isEmpty()
                 && statements.get(statements.size() - 1).deed() == Deed.SEIZE
                 && statements.get(statements.size() - 1).trigger() == trigger.from();
-    }
-
-    private static boolean concerns(Trigger trigger, Mention mention) {
-        return mention.kind() != Kind.THINGS || trigger.span().has(TermKind.SEIZE) || Governor.isOther(trigger);
-    }
-
-    private static boolean isNear(Trigger trigger, Mention mention) {
-        return !trigger.weak() || Math.abs(trigger.from() - mention.from()) < 6;
     }
 
     /** What goods are worth is often told in a sentence of its own: "The heroin has a street value of …". */
