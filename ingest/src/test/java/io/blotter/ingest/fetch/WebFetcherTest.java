@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -277,6 +279,7 @@ class WebFetcherTest {
     /** Says something once, and something else again and again, whatever it is asked. */
     private static final class RawServer implements AutoCloseable {
         private final ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        private final CountDownLatch closed = new CountDownLatch(1);
 
         RawServer(String first, String more) throws IOException {
             this(first, Duration.ZERO, more);
@@ -295,13 +298,10 @@ class WebFetcherTest {
         private void serve(String first, Duration pause, String more) {
             try (Socket client = socket.accept()) {
                 client.getOutputStream().write(first.getBytes(StandardCharsets.US_ASCII));
-                while (true) {
+                do {
                     client.getOutputStream().write(more.getBytes(StandardCharsets.US_ASCII));
                     client.getOutputStream().flush();
-                    if (!pause.isZero()) {
-                        Thread.sleep(pause.toMillis());
-                    }
-                }
+                } while (!closed.await(pause.toMillis(), TimeUnit.MILLISECONDS));
             } catch (IOException | InterruptedException clientLeft) {
                 // That is what the test is about.
             }
@@ -309,6 +309,7 @@ class WebFetcherTest {
 
         @Override
         public void close() throws IOException {
+            closed.countDown();
             socket.close();
         }
     }
