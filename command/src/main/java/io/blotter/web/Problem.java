@@ -23,14 +23,18 @@ final class Problem {
 
     /** What goes wrong outside of the routes' own code is told in the same form. */
     static void addTo(RoutesConfig routes) {
-        routes.exception(
-                HttpResponseException.class,
-                (refusal, request) -> answer(
-                        request, HttpStatus.forStatus(refusal.getStatus()), String.valueOf(refusal.getMessage())));
+        routes.exception(HttpResponseException.class, Problem::refused);
         routes.exception(BrokerUnreachableException.class, Problem::unavailable);
         routes.exception(RegistryUnreachableException.class, Problem::unavailable);
         routes.exception(PublishingException.class, Problem::unavailable);
         routes.exception(Exception.class, Problem::unexpected);
+    }
+
+    // What was sent along with a refused request may be unread, or not here yet; the server then ends the connection.
+    // A client that is not told so would send its next request into the end of it.
+    private static void refused(HttpResponseException refusal, Context request) {
+        request.header("Connection", "close");
+        answer(request, HttpStatus.forStatus(refusal.getStatus()), String.valueOf(refusal.getMessage()));
     }
 
     // Whose connection is gone cannot be told anything. What is thrown here would be handed back here, without end.

@@ -75,6 +75,16 @@ class DoorkeeperTest {
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
     }
 
+    @Test
+    void whoIsRefusedIsToldThatTheConnectionEndsSinceWhatWasSentIsUnread() throws Exception {
+        // When
+        HttpResponse<String> answer = post(door(withToken()));
+
+        // Then
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("Connection")).contains("close");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"https://evil.example", "http://127.0.0.1:1", "null"})
     void aPageOfAnotherSiteMayNotPublishThroughItsVisitor(String origin) throws Exception {
@@ -107,7 +117,10 @@ class DoorkeeperTest {
         Doorkeeper doorkeeper = new Doorkeeper(admission);
         Javalin server = Javalin.create(settings -> {
                     settings.startup.showJavalinBanner = false;
-                    settings.routes.post("/door", doorkeeper::admit);
+                    settings.routes.post("/door", request -> {
+                        doorkeeper.admit(request);
+                        request.result(request.body());
+                    });
                     Problem.addTo(settings.routes);
                 })
                 .start("127.0.0.1", 0);
