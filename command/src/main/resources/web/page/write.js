@@ -6,6 +6,10 @@ import { send } from './server.js';
 import { bdi } from './text.js';
 
 const PAUSE = 250;
+const UNAUTHORIZED = 401;
+
+// The token of a server that asks for one: kept while this page is open, and nowhere else.
+let knownToken = '';
 
 const field = (label, input) => h('label', {}, h('span', {}, label), input);
 
@@ -20,9 +24,11 @@ export const write = ({ signal }) => {
   const source = h('input', { type: 'text', name: 'source', autocomplete: 'off', placeholder: 'police.example' });
   const published = h('input', { type: 'date', name: 'publishedAt' });
   const url = h('input', { type: 'url', name: 'url', autocomplete: 'off', placeholder: 'https://' });
-  const token = h('input', { type: 'password', name: 'token', autocomplete: 'off' });
-  const tokenField = field('Token that this server asks for', token);
-  tokenField.hidden = true;
+  const token = h('input', { type: 'password', name: 'token', autocomplete: 'off', 'aria-describedby': 'token-note', pattern: '\\s*[!-~]+\\s*', title: 'letters, digits and signs, without spaces' });
+  token.value = knownToken;
+  const tokenField = h('div', { className: 'secret' }, field('Token', token),
+    h('p', { className: 'note', id: 'token-note' }, 'Who runs this server has it. The page keeps it until it is closed or loaded again.'));
+  tokenField.hidden = knownToken === '';
   const push = h('button', { type: 'submit', className: 'button primary' }, 'Push it');
   const outcome = h('p', { className: 'outcome', role: 'status' });
   const facts = h('div', { className: 'read' });
@@ -62,15 +68,19 @@ export const write = ({ signal }) => {
     push.disabled = true;
     outcome.className = 'outcome';
     try {
-      const [{ id, outcome: what }] = await send('announcements', written(), { token: token.value });
+      const shown = token.value.trim();
+      const [{ id, outcome: what }] = await send('announcements', written(), { token: shown });
+      knownToken = shown;
       replace(outcome, OUTCOMES[what] ?? what, ' ', h('a', { href: `#/announcement/${encodeURIComponent(id)}` }, 'Look at it'), ' · ', h('a', { href: '#/' }, 'See the totals'));
     } catch (failure) {
-      if (failure.status === 401) {
-        tokenField.hidden = false;
-        token.focus();
-      }
       outcome.className = 'outcome problem';
-      replace(outcome, 'Not pushed: ', bdi(failure.message, 400));
+      if (failure.status === UNAUTHORIZED) {
+        replace(outcome, token.value === '' ? 'Not pushed: this server takes announcements with its token only. Enter it, and push again.' : 'Not pushed: that is not the token of this server.');
+        tokenField.hidden = false;
+        token.required = true;
+        token.focus();
+        token.select();
+      } else replace(outcome, 'Not pushed: ', bdi(failure.message, 400));
     } finally {
       push.disabled = false;
     }

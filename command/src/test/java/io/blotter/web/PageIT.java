@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.blotter.correction.CorrectionDesk;
 import io.blotter.ingest.publish.AnnouncementPublisher;
+import io.blotter.metrics.Metrics;
 import io.blotter.pipeline.Pipeline;
 import io.blotter.pipeline.PipelineSettings;
 import io.blotter.schemas.Announcement;
@@ -31,6 +32,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -221,6 +223,61 @@ class PageIT {
 
         // Then
         assertThat(row("camorra")).containsText("31");
+    }
+
+    @Test
+    void aServerThatAsksForATokenIsToldItByThePage() {
+        // Given
+        String secret = "0123456789abcdef";
+        try (Metrics metrics = Metrics.ofThisProcess();
+                WebServer guarded = WebServer.start(
+                        pipeline.connection(),
+                        PipelineSettings.HOST,
+                        0,
+                        () -> true,
+                        metrics,
+                        new Admission(Optional.of(new AccessToken(secret)), Admission.USUAL_RATE))) {
+            page.navigate(guarded.url() + "/#/write");
+            Locator token = page.getByLabel("Token");
+            Locator push = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Push it"));
+            page.getByLabel("Text").fill("On 3 March 2024, police in Italy arrested 14 members of the 'Ndrangheta.");
+            assertThat(token).isHidden();
+
+            // When
+            push.click();
+
+            // Then
+            assertThat(page.locator(".outcome")).containsText("with its token only");
+            assertThat(token).isFocused();
+            assertThat(token).hasAttribute("type", "password");
+
+            // When
+            token.fill("fedcba9876543210");
+            push.click();
+
+            // Then
+            assertThat(page.locator(".outcome")).hasText("Not pushed: that is not the token of this server.");
+
+            // When
+            token.fill(secret);
+            push.click();
+            page.getByText("See the totals").click();
+
+            // Then
+            assertThat(row("ndrangheta")).containsText("14");
+
+            // When
+            page.goBack();
+            page.getByLabel("Text")
+                    .fill("On 3 March 2024, police in Italy arrested 15 members of the Sacra Corona Unita.");
+            push.click();
+
+            // Then
+            assertThat(page.locator(".outcome")).containsText("Pushed.");
+            assertThat((Integer) page.evaluate("localStorage.length + sessionStorage.length + document.cookie.length"))
+                    .as("the token is kept nowhere but in the open page")
+                    .isZero();
+        }
     }
 
     @Test
