@@ -8,6 +8,7 @@ const DAY = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'short', 
 const MONTH = new Intl.DateTimeFormat(LANGUAGE, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const COUNTRY = new Intl.DisplayNames([LANGUAGE], { type: 'region' });
 const SHORT = new Intl.NumberFormat(LANGUAGE, { maximumSignificantDigits: 3 });
+const TENTHS = new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 1 });
 const FIRST_ROUNDED = 10_000;
 const FIRST_NAMED = 999_500;
 const WITH_ARTICLE = new Set(['AE', 'BS', 'CD', 'CF', 'DO', 'GB', 'GM', 'KM', 'MH', 'MV', 'NL', 'PH', 'SB', 'US']);
@@ -18,13 +19,20 @@ export const number = value => WHOLE.format(value);
 /** A number to the last digit. */
 export const exact = value => EXACT.format(value);
 
-const symbol = currency => {
+const symbolOf = currency => {
   try {
     return new Intl.NumberFormat(LANGUAGE, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
       .formatToParts(0).find(part => part.type === 'currency').value;
   } catch {
     return currency;
   }
+};
+
+// To ask for it anew with each sum would take longer than all the rest of showing it.
+const symbols = new Map();
+const symbol = currency => {
+  if (!symbols.has(currency)) symbols.set(currency, symbolOf(currency));
+  return symbols.get(currency);
 };
 
 const withSymbol = (currency, amount) => {
@@ -45,7 +53,7 @@ export const exactMoney = (amount, currency = 'EUR') => `${EXACT.format(amount)}
 export const weight = kilograms => {
   if (kilograms >= 1000) return `${SHORT.format(kilograms / 1000)} tonne${kilograms === 1000 ? '' : 's'}`;
   if (kilograms > 0 && kilograms < 1) return `${EXACT.format(Math.round(kilograms * 1e6) / 1000)} g`;
-  return `${new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 1 }).format(kilograms)} kg`;
+  return `${TENTHS.format(kilograms)} kg`;
 };
 
 /** The weight to the last digit. */

@@ -45,8 +45,6 @@ export class List {
 
 /** Says to the eye that something has changed here. */
 export const flash = element => {
-  element.classList.remove('moved');
-  void element.offsetWidth;
   element.classList.add('moved');
   clearTimeout(element.flashing);
   element.flashing = setTimeout(() => element.classList.remove('moved'), FLASH);

@@ -27,9 +27,12 @@ const row = () => {
   cells.arrests.append(arrests.element);
   cells.seized.append(seized.element);
   const element = h('tr', {}, h('th', { scope: 'row' }, link), Object.values(cells));
+  let shown = {};
   return {
     element,
     update({ totals, most }) {
+      if (shown.totals === totals && shown.most.arrests === most.arrests && shown.most.seized === most.seized) return;
+      shown = { totals, most };
       element.dataset.cartel = totals.cartel;
       link.href = `#/cartel/${encodeURIComponent(totals.cartel)}`;
       replace(link, bdi(totals.name, 60));

@@ -49,10 +49,12 @@ export class Timeline {
   #svg;
   #reading = h('p', { className: 'reading-line', 'aria-hidden': 'true' });
   #table = h('tbody');
+  #details;
   #undated = h('p', { className: 'note' });
   #months = [];
   #at = -1;
   #geometry;
+  #drawing;
 
   constructor(caption) {
     this.#svg = s('svg', { className: 'timeline', role: 'slider', tabindex: 0, 'aria-label': `${caption}: month` });
@@ -65,13 +67,13 @@ export class Timeline {
       h('figcaption', {}, h('h2', {}, caption), this.#reading),
       this.#svg,
       this.#undated,
-      h('details', {}, h('summary', {}, 'As a table'),
+      this.#details = h('details', { ontoggle: () => this.#tabulate() }, h('summary', {}, 'As a table'),
         h('div', { className: 'scroll', tabindex: 0, role: 'region', 'aria-label': `${caption}, as a table` },
           h('table', { className: 'plain' },
             h('caption', { className: 'unseen' }, caption),
             h('thead', {}, h('tr', {}, ['Month', 'Operations', 'Arrests', 'Seized value, €'].map(head => h('th', { scope: 'col' }, head)))),
             this.#table))));
-    new ResizeObserver(() => this.#draw()).observe(this.#figure);
+    new ResizeObserver(() => this.#drawSoon()).observe(this.#figure);
   }
 
   get element() {
@@ -84,12 +86,26 @@ export class Timeline {
     const undated = known.find(it => it.month === 'undated');
     this.#undated.textContent = undated ? `And without a date: ${words(undated)}.` : '';
     this.#undated.hidden = !undated;
+    this.#tabulate();
+    this.#drawSoon();
+  }
+
+  #tabulate() {
+    if (!this.#details.open) return;
     replace(this.#table, this.#months.filter(it => it.operations > 0 || it.arrests.value > 0 || it.seizedValueEur.value > 0).map(it => h('tr', {},
       h('th', { scope: 'row' }, monthName(it.month)),
       h('td', {}, number(it.operations)),
       h('td', { title: bounds(it.arrests) }, exact(it.arrests.value)),
       h('td', { title: exactMoney(it.seizedValueEur.value) }, number(it.seizedValueEur.value)))));
-    this.#draw();
+  }
+
+  // Once for each picture that the browser paints, however often the months move.
+  #drawSoon() {
+    if (this.#drawing) return;
+    this.#drawing = requestAnimationFrame(() => {
+      this.#drawing = undefined;
+      this.#draw();
+    });
   }
 
   #draw() {

@@ -28,12 +28,6 @@ final class Page {
         this.url = url;
     }
 
-    /** Hears what moved. */
-    interface Listener {
-        /** A cartel's totals rest on this many reports now; the moment is as {@link System#nanoTime}. */
-        void moved(String cartel, long reports, long moment);
-    }
-
     /** Whether a text is read as telling of one group, this one. */
     boolean reads(String announcement, String cartel) throws IOException, InterruptedException {
         HttpResponse<String> answer = client.send(post("/extract", announcement), HttpResponse.BodyHandlers.ofString());
@@ -56,16 +50,16 @@ final class Page {
     }
 
     /** Listens in a thread of its own until the process ends; returns when the stream is open. */
-    void listen(Listener listener) throws IOException, InterruptedException {
+    void listen(Sightings sightings) throws IOException, InterruptedException {
         Stream<String> lines = client.send(
                         HttpRequest.newBuilder(URI.create(url + "/news")).build(), HttpResponse.BodyHandlers.ofLines())
                 .body();
-        Thread reader = new Thread(() -> read(lines, listener), "page");
+        Thread reader = new Thread(() -> read(lines, sightings), "page");
         reader.setDaemon(true);
         reader.start();
     }
 
-    private static void read(Stream<String> lines, Listener listener) {
+    private static void read(Stream<String> lines, Sightings sightings) {
         List<String> totals = new ArrayList<>();
         StringBuilder event = new StringBuilder();
         lines.forEach(line -> {
@@ -78,7 +72,7 @@ final class Page {
                 long moment = System.nanoTime();
                 totals.stream()
                         .map(Page::parsed)
-                        .forEach(it -> listener.moved(
+                        .forEach(it -> sightings.moved(
                                 it.get("cartel").asText(), it.get("reports").asLong(), moment));
                 totals.clear();
             }

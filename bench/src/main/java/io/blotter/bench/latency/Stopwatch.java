@@ -1,26 +1,29 @@
 package io.blotter.bench.latency;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 /**
- * When each announcement was due, and when the total that it moves had moved. Announcements of one group are told apart by how many
- * reports the group's totals rest on: the n-th to be due is seen with the n-th report. Safe for use by several threads.
+ * When each announcement was due, and when the total that it moves had moved. Announcements of one group are told apart by how many of
+ * them the group's totals rest on: the n-th to be due is seen with the n-th. Safe for use by several threads.
  */
-final class Stopwatch implements Page.Listener {
+final class Stopwatch implements Sightings {
+    private final String place;
     private final long[] due;
     private final long[] seen;
     private final Map<String, List<Integer>> waiting = new HashMap<>();
     private final Map<String, Integer> told = new HashMap<>();
     private final CountDownLatch unseen;
 
-    Stopwatch(int announcements) {
+    /** For so many announcements, seen at a place. */
+    Stopwatch(String place, int announcements) {
+        this.place = place;
         this.due = new long[announcements];
         this.seen = new long[announcements];
         this.unseen = new CountDownLatch(announcements);
@@ -33,10 +36,10 @@ final class Stopwatch implements Page.Listener {
     }
 
     @Override
-    public synchronized void moved(String cartel, long reports, long moment) {
+    public synchronized void moved(String cartel, long announcements, long moment) {
         List<Integer> all = Optional.ofNullable(waiting.get(cartel)).orElse(List.of());
         int next = told.getOrDefault(cartel, 0);
-        while (next < reports && next < all.size()) {
+        while (next < announcements && next < all.size()) {
             seen[all.get(next)] = moment;
             unseen.countDown();
             next++;
@@ -49,13 +52,12 @@ final class Stopwatch implements Page.Listener {
         return unseen.await(seconds, TimeUnit.SECONDS) ? 0 : unseen.getCount();
     }
 
-    /** The times of the announcements from {@code first} on, in milliseconds, ascending. */
-    synchronized double[] milliseconds(int first) {
-        double[] times = new double[due.length - first];
-        for (int i = 0; i < times.length; i++) {
-            times[i] = (seen[first + i] - due[first + i]) / (double) TimeUnit.MILLISECONDS.toNanos(1);
-        }
-        Arrays.sort(times);
-        return times;
+    /** The times of the announcements from {@code first} on. */
+    synchronized Times times(int first) {
+        return new Times(
+                place,
+                IntStream.range(first, due.length)
+                        .mapToObj(i -> (seen[i] - due[i]) / (double) TimeUnit.MILLISECONDS.toNanos(1))
+                        .toList());
     }
 }
