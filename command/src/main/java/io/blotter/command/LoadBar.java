@@ -32,17 +32,17 @@ interface LoadBar extends AutoCloseable {
         public void close() {}
     }
 
-    /** A bar in bytes, with rate and time left where the whole is known. */
+    /** A bar by bytes, with time left where the whole is known, and how many announcements a second were dealt with so far. */
     final class Painted implements LoadBar {
-        private static final long KIBIBYTE = 1024;
+        private static final long MEBIBYTE = 1L << 20;
+
         private final ProgressBar bar;
 
         Painted(PrintStream messages, OptionalLong totalBytes) {
             bar = new ProgressBarBuilder()
                     .setTaskName("push")
                     .setInitialMax(totalBytes.orElse(-1))
-                    .setUnit(" KiB", KIBIBYTE)
-                    .showSpeed()
+                    .setUnit(" MiB", MEBIBYTE)
                     .setStyle(ProgressBarStyle.ASCII)
                     .setConsumer(new ConsoleProgressBarConsumer(messages))
                     .build();
@@ -51,7 +51,9 @@ interface LoadBar extends AutoCloseable {
         @Override
         public void show(LoadProgress.Position position) {
             bar.stepTo(position.bytesRead());
-            bar.setExtraMessage(" " + position.soFar().items() + " announcements");
+            long items = position.soFar().items();
+            long milliseconds = Math.max(1, bar.getElapsedAfterStart().toMillis());
+            bar.setExtraMessage(" " + items + " announcements, " + items * 1000 / milliseconds + "/s");
         }
 
         @Override
