@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -24,6 +25,16 @@ final class Screen implements AutoCloseable {
 
     static Screen of(StandardStreams streams) throws IOException {
         return new Screen(streams.outIsTerminal() ? Optional.of(systemTerminal()) : Optional.empty(), streams.out());
+    }
+
+    /** How many characters the window is wide; empty where there is no terminal, or it does not say. */
+    static OptionalInt width(StandardStreams streams) throws IOException {
+        if (!streams.outIsTerminal()) {
+            return OptionalInt.empty();
+        }
+        try (Terminal terminal = systemTerminal()) {
+            return terminal.getWidth() > 0 ? OptionalInt.of(terminal.getWidth()) : OptionalInt.empty();
+        }
     }
 
     /** Whether lines are repainted in place. */

@@ -3,15 +3,13 @@ package io.blotter.csv;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /**
  * Named columns of a row type, written as RFC 4180 has it: a head, commas, quotes where they are needed. Text that a spreadsheet
@@ -55,18 +53,21 @@ final class CsvTable<T> {
 
     /** The rows under the head of the columns. */
     void print(Collection<T> rows, Appendable out) {
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setHeader(columns.keySet().toArray(String[]::new))
-                .get();
+        printHead(out);
+        rows.forEach(row -> printRow(row, out));
+    }
+
+    void printHead(Appendable out) {
+        print(columns.keySet().stream(), out);
+    }
+
+    void printRow(T row, Appendable out) {
+        print(columns.values().stream().map(cell -> cell.apply(row)), out);
+    }
+
+    private static void print(Stream<String> cells, Appendable out) {
         try {
-            CSVPrinter printer = new CSVPrinter(out, format);
-            for (T row : rows) {
-                List<String> cells = new ArrayList<>();
-                columns.values().forEach(cell -> cells.add(cell.apply(row)));
-                printer.printRecord(cells);
-            }
-            printer.flush();
+            CSVFormat.RFC4180.printRecord(out, cells.toArray());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

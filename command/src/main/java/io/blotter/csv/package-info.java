@@ -1,4 +1,4 @@
-/** Totals and operations as CSV, for spreadsheets and statistics. */
+/** Totals, operations and events as CSV, for spreadsheets and statistics. */
 @NullMarked
 package io.blotter.csv;
 

@@ -203,6 +203,26 @@ class LookingIT {
     }
 
     @Test
+    void eventsCanBeATableForPeopleAndCsvForSpreadsheets() {
+        // When
+        List<String> table = Typed.against(
+                        pipeline.connection(), "events", "--from-beginning", "--max-messages", "3", "--table")
+                .out()
+                .lines()
+                .toList();
+        List<String> csv = Typed.against(
+                        pipeline.connection(), "events", "--from-beginning", "--max-messages", "3", "--csv")
+                .out()
+                .lines()
+                .toList();
+
+        // Then
+        assertThat(table).as("head, rule and events").hasSize(5);
+        assertThat(table.get(0)).contains("Day", "What", "Figure", "Against", "Where", "Announcement");
+        assertThat(csv).hasSize(4).first().asString().startsWith("event,action,type,announcement,");
+    }
+
+    @Test
     void eventsCanBeOfOneTypeOnly() {
         // When
         Set<String> types = eventsUntilQuiet("--type", "Seizure").stream()
