@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.blotter.Patience;
 import io.blotter.embedded.port.Ports;
 import io.blotter.pipeline.Pipeline;
 import io.blotter.pipeline.PipelineSettings;
@@ -15,7 +16,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -201,11 +201,12 @@ class BadInputIT {
         assertThat(withdrawn.status()).isEqualTo(2);
         assertThat(withdrawn.out()).isEmpty();
         assertThat(withdrawn.err().lines()).containsExactly("withdrawn: withdraw-1", "not there: never-there");
-        Awaitility.await().until(() -> totals("cali-cartel").isEmpty());
+        Patience.await("that the total is gone")
+                .until(() -> totals("cali-cartel").isEmpty());
     }
 
     private void awaitArrests(String cartel, long expected) {
-        Awaitility.await("arrests of " + cartel).until(() -> totals(cartel)
+        Patience.await("arrests of " + cartel).until(() -> totals(cartel)
                 .filter(totals -> totals.get("arrests").get("value").asLong() == expected)
                 .isPresent());
     }

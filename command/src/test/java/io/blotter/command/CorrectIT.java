@@ -3,13 +3,12 @@ package io.blotter.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.blotter.Patience;
 import io.blotter.pipeline.Pipeline;
 import io.blotter.pipeline.PipelineSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,7 +72,7 @@ class CorrectIT {
     }
 
     private static void awaitOperations(Pipeline pipeline, String expected) {
-        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
+        Patience.await("the operations as they were").untilAsserted(() -> assertThat(
                         Typed.against(pipeline.connection(), "operations").out())
                 .isEqualTo(expected));
     }

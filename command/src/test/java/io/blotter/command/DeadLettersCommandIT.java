@@ -3,19 +3,18 @@ package io.blotter.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.blotter.Patience;
 import io.blotter.pipeline.Pipeline;
 import io.blotter.pipeline.PipelineSettings;
 import io.blotter.topics.Topics;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -86,10 +85,8 @@ class DeadLettersCommandIT {
         // Then
         assertThat(replayed.status()).isZero();
         assertThat(replayed.err()).contains("sent: " + number + ": again");
-        Awaitility.await("the same letter, once more")
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> letters("again").stream()
-                        .anyMatch(letter -> letter.path("replayOf").asText().equals(number)));
+        Patience.await("the same letter, once more").until(() -> letters("again").stream()
+                .anyMatch(letter -> letter.path("replayOf").asText().equals(number)));
     }
 
     @Test
@@ -126,8 +123,7 @@ class DeadLettersCommandIT {
     }
 
     private static JsonNode awaitLetter(String key) {
-        return Awaitility.await("dead letter of " + key)
-                .atMost(Duration.ofSeconds(30))
+        return Patience.await("dead letter of " + key)
                 .until(() -> letters(key), letters -> !letters.isEmpty())
                 .get(0);
     }

@@ -3,6 +3,7 @@ package io.blotter.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.blotter.Patience;
 import io.blotter.connection.ClusterConnection;
 import io.blotter.embedded.EmbeddedCluster;
 import io.blotter.pipeline.Expectations;
@@ -283,7 +284,8 @@ class LookingIT {
 
             // Then
             assertThat(first).startsWith("{\"cartel\":\"balkan-cartel\"");
-            assertThat(watch.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(watch.waitFor(Patience.LONGEST.toSeconds(), TimeUnit.SECONDS))
+                    .isTrue();
             assertThat(watch.exitValue()).as("exit status after SIGTERM").isZero();
         } finally {
             watch.destroyForcibly();

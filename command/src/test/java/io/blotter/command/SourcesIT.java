@@ -3,6 +3,7 @@ package io.blotter.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import io.blotter.Patience;
 import io.blotter.ingest.feed.Feed;
 import io.blotter.ingest.fetch.FetchLimits;
 import io.blotter.ingest.following.Following;
@@ -26,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -111,7 +111,7 @@ class SourcesIT {
         push("/police/2", "/gazette/2");
 
         // Then
-        Awaitility.await().untilAsserted(() -> assertThat(rows())
+        Patience.await("the two versions").untilAsserted(() -> assertThat(rows())
                 .filteredOn(each -> each.getBody().contains("nine men in the port"))
                 .hasSize(2));
         Announcement original = awaited("/police/2", "nine men");
@@ -174,7 +174,7 @@ class SourcesIT {
             site.put("/feed", site.get("/feed").replace("Raids in Tirana", "Withdrawn"));
 
             // Then
-            Awaitility.await().untilAsserted(() -> assertThat(rows())
+            Patience.await("the withdrawal").untilAsserted(() -> assertThat(rows())
                     .noneMatch(each -> each.getBody().contains("Tirana")));
             assertThat(following.publisher().withdrawnCount()).isEqualTo(1);
         }
@@ -203,8 +203,7 @@ class SourcesIT {
     }
 
     private Announcement awaited(String address, String words) {
-        return Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
+        return Patience.await("the announcement")
                 .until(
                         () -> rows().stream()
                                 .filter(each -> each.getUrl().orElse("").contains(address))

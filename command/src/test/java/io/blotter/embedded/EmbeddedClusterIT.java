@@ -3,6 +3,7 @@ package io.blotter.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.blotter.Patience;
 import io.blotter.embedded.directory.DirectoryInUseException;
 import io.blotter.embedded.port.PortTakenException;
 import io.confluent.kafka.serializers.KafkaAvroDeserializer;
@@ -27,7 +28,6 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,8 +57,7 @@ class EmbeddedClusterIT {
             TopicPartition wares = new TopicPartition("wares", 0);
             consumer.assign(List.of(wares));
             consumer.seekToBeginning(List.of(wares));
-            ConsumerRecords<String, Object> records = Awaitility.await()
-                    .atMost(Duration.ofSeconds(30))
+            ConsumerRecords<String, Object> records = Patience.await("what was sent")
                     .until(() -> consumer.poll(Duration.ofMillis(100)), polled -> !polled.isEmpty());
 
             // then

@@ -2,6 +2,7 @@ package io.blotter.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.blotter.Patience;
 import io.blotter.command.Typed;
 import io.blotter.pipeline.Expectations;
 import io.blotter.pipeline.Pipeline;
@@ -14,11 +15,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -102,8 +101,7 @@ class MetricsIT {
     }
 
     private static void awaitMetrics(String... wanted) {
-        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(page())
-                .contains(wanted));
+        Patience.await("the metrics").untilAsserted(() -> assertThat(page()).contains(wanted));
     }
 
     private static String page() throws IOException, InterruptedException {

@@ -2,6 +2,7 @@ package io.blotter.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.blotter.Patience;
 import io.blotter.aggregate.batch.BatchResolution;
 import io.blotter.connection.ClusterConnection;
 import io.blotter.ingest.publish.AnnouncementPublisher;
@@ -22,7 +23,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,8 +66,7 @@ class CrashIT {
             announcements.forEach(publisher::publish);
             publisher.flush();
             // The services are in the midst of it, transactions open.
-            Awaitility.await()
-                    .atMost(Duration.ofSeconds(60))
+            Patience.await("as many reports as there were at its death")
                     .pollInterval(Duration.ofMillis(5))
                     .until(() -> reports.rows().size() >= reportsAtDeath);
             doomed.kill();
@@ -124,7 +123,8 @@ class CrashIT {
 
         int stop() throws InterruptedException {
             process.destroy();
-            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.waitFor(Patience.LONGEST.toSeconds(), TimeUnit.SECONDS))
+                    .isTrue();
             return process.exitValue();
         }
 

@@ -1,5 +1,6 @@
 package io.blotter.pipeline;
 
+import io.blotter.Patience;
 import io.blotter.connection.ClusterConnection;
 import io.blotter.topics.Topics;
 import java.time.Duration;
@@ -13,7 +14,6 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.awaitility.Awaitility;
 
 /** What was set aside. */
 final class DeadLetters {
@@ -40,8 +40,7 @@ final class DeadLetters {
 
     /** Waits for the one under this key. */
     static ConsumerRecord<String, byte[]> await(ClusterConnection cluster, String key) {
-        return Awaitility.await("dead letter of " + key)
-                .atMost(Duration.ofSeconds(30))
+        return Patience.await("dead letter of " + key)
                 .until(
                         () -> all(cluster).stream()
                                 .filter(letter -> key.equals(letter.key()))

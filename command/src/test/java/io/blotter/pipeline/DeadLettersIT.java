@@ -3,6 +3,7 @@ package io.blotter.pipeline;
 import static io.blotter.deadletter.DeadLetterHeaders.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.blotter.Patience;
 import io.blotter.connection.ClusterConnection;
 import io.blotter.deadletter.DeadLetterHeaders;
 import io.blotter.ingest.publish.AnnouncementPublisher;
@@ -13,7 +14,6 @@ import io.blotter.view.TopicSnapshot;
 import io.confluent.kafka.serializers.KafkaAvroSerializer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +28,6 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.InvalidRecordException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -193,8 +192,7 @@ class DeadLettersIT {
     }
 
     private static void awaitReport(String id, boolean there) {
-        Awaitility.await("report of " + id)
-                .atMost(Duration.ofSeconds(30))
+        Patience.await("report of " + id)
                 .until(() ->
                         TopicSnapshot.of(cluster, Topics.REPORTS, Report.class).containsKey(id) == there);
     }

@@ -2,6 +2,7 @@ package io.blotter.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.blotter.Patience;
 import io.blotter.aggregate.batch.BatchResolution;
 import io.blotter.connection.ClusterConnection;
 import io.blotter.json.Json;
@@ -14,16 +15,12 @@ import io.blotter.schemas.CartelTotals;
 import io.blotter.schemas.Operation;
 import io.blotter.topics.Topics;
 import io.blotter.view.TopicSnapshot;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.awaitility.Awaitility;
 
 /** What the topics must come to, by the pure functions in one go. */
 public final class Expectations {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
     private Expectations() {}
 
     /** Operations and totals of these announcements; a later one replaces an earlier one of the same id. */
@@ -35,8 +32,7 @@ public final class Expectations {
 
     /** Waits until the topics hold just what is expected, operations and totals. */
     public static void await(ClusterConnection cluster, BatchResolution expected) {
-        Awaitility.await("the totals of a computation in one go")
-                .atMost(PATIENCE)
+        Patience.await("the totals of a computation in one go")
                 .dontCatchUncaughtExceptions()
                 .untilAsserted(() -> {
                     Map<String, Operation> operations = TopicSnapshot.of(cluster, Topics.OPERATIONS, Operation.class);

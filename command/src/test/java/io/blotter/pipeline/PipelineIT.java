@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.blotter.Patience;
 import io.blotter.ingest.publish.AnnouncementPublisher;
 import io.blotter.ingest.publish.Outcome;
 import io.blotter.ingest.publish.Withdrawal;
@@ -22,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -129,7 +129,7 @@ class PipelineIT {
             // Then
             assertThat(accepted.statusCode()).isEqualTo(202);
             assertThat(JSON.readTree(accepted.body()).get(0).get("id").asText()).isEqualTo("h1");
-            Awaitility.await().until(() -> arrests(pipeline, "sinaloa-cartel") == 17);
+            Patience.await("17 arrests").until(() -> arrests(pipeline, "sinaloa-cartel") == 17);
             assertThat(post(pipeline, "{\"id\": \"h2\"}").statusCode()).isEqualTo(422);
             assertThat(post(pipeline, "{").statusCode()).isEqualTo(400);
             assertThat(get(pipeline, "/totals/nobody").statusCode()).isEqualTo(404);
@@ -143,7 +143,7 @@ class PipelineIT {
                     HttpResponse.BodyHandlers.ofString());
 
             // Then
-            Awaitility.await()
+            Patience.await("that the total is gone")
                     .until(() -> get(pipeline, "/totals/sinaloa-cartel").statusCode() == 404);
         }
     }

@@ -3,6 +3,7 @@ package io.blotter.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import io.blotter.Patience;
 import io.blotter.connection.ClusterConnection;
 import io.blotter.connection.SchemaPlan;
 import io.blotter.connection.TopicPlan;
@@ -19,12 +20,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,9 +58,8 @@ class RegistryAwayIT {
             HttpServer overloaded = unavailableAt(port, asked);
             try (StreamsService enrich = Services.enrich(settings);
                     StreamsService aggregate = Services.aggregate(settings)) {
-                Awaitility.await("the registry is asked, again and again")
+                Patience.await("the registry is asked, again and again")
                         .dontCatchUncaughtExceptions()
-                        .atMost(Duration.ofSeconds(60))
                         .until(() -> asked.get() > 1 && enrich.isAlive() && aggregate.isAlive());
                 overloaded.stop(0);
                 try (EmbeddedRegistry back = EmbeddedRegistry.start(folder.resolve("registry"), HOST, port)) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.blotter.Patience;
 import io.blotter.pipeline.Pipeline;
 import io.blotter.pipeline.PipelineSettings;
 import java.io.IOException;
@@ -19,7 +20,6 @@ import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,9 +41,11 @@ class ExplanationRoutesIT {
     static void start() throws Exception {
         pipeline = Pipeline.start(new PipelineSettings(data, 0, 0, 0));
         post("/announcements", announcement("gulf-1", BODY));
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> get("/totals/gulf-cartel").statusCode() == 200);
+        Patience.await("all that the topics tell of it").untilAsserted(() -> {
+            assertThat(json(get("/announcements/gulf-1")).get("operations")).isNotEmpty();
+            assertThat(json(get("/totals/gulf-cartel/operations")).get("counted"))
+                    .isNotEmpty();
+        });
     }
 
     @AfterAll
@@ -126,7 +128,7 @@ class ExplanationRoutesIT {
         Queue<String> lines = new ConcurrentLinkedQueue<>();
         listen("/news", lines);
 
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> lines.contains("event: beat"));
+        Patience.await("the beat").until(() -> lines.contains("event: beat"));
         assertThat(lines).contains("event: totals", "event: total", "event: month", "event: operation", "event: ready");
     }
 
@@ -148,7 +150,7 @@ class ExplanationRoutesIT {
                     announcement("gulf-2", BODY.replace("1 March", "25 March").replace("14", "41")));
 
             // Then
-            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> lines.stream()
+            Patience.await("the total by the report").until(() -> lines.stream()
                     .anyMatch(line -> line.contains("\"gulf-cartel\"") && line.contains("\"value\":55")));
         }
     }

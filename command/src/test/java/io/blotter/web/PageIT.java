@@ -11,6 +11,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import io.blotter.Patience;
 import io.blotter.correction.CorrectionDesk;
 import io.blotter.ingest.publish.AnnouncementPublisher;
 import io.blotter.metrics.Metrics;
@@ -42,7 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a person sees and does at the page, in a browser, over the embedded form. */
 class PageIT {
-    private static final int PATIENCE = 30_000;
+    private static final int PATIENCE = (int) Patience.LONGEST.toMillis();
 
     @TempDir
     private static Path data;

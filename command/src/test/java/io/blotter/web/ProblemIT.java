@@ -2,6 +2,7 @@ package io.blotter.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.blotter.Patience;
 import io.javalin.Javalin;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,7 +11,6 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** What goes wrong unexpectedly ends, and is told where there is somebody to tell. */
@@ -51,8 +51,7 @@ class ProblemIT {
 
         // Then
         asked.join();
-        Awaitility.await("the worker's rest")
-                .atMost(Duration.ofSeconds(20))
+        Patience.await("the worker's rest")
                 .during(Duration.ofSeconds(1))
                 .until(() -> worker.getState() != Thread.State.RUNNABLE);
     }

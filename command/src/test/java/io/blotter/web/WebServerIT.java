@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.blotter.Patience;
 import io.blotter.ingest.publish.AnnouncementPublisher;
 import io.blotter.ingest.publish.Withdrawal;
 import io.blotter.pipeline.Pipeline;
@@ -21,7 +22,6 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -204,7 +204,8 @@ class WebServerIT {
     void operationsAreFoundByCartelAndById() throws Exception {
         // Given
         post(announcement("tijuana-1", "arrested 7 members of the Tijuana Cartel"));
-        Awaitility.await().until(() -> operations("?cartel=tijuana-cartel").size() == 1);
+        Patience.await("the operation")
+                .until(() -> operations("?cartel=tijuana-cartel").size() == 1);
 
         // When
         JsonNode operation = operations("?cartel=tijuana-cartel").get(0);
@@ -222,18 +223,17 @@ class WebServerIT {
     void totalsAreGivenByMonthAndOverAll() throws Exception {
         // Given
         post(announcement("juarez-1", "arrested 9 members of the Juarez Cartel"));
-        Awaitility.await().until(() -> get("/totals/juarez-cartel").statusCode() == 200);
 
-        // When
-        JsonNode months = parsed(get("/totals/juarez-cartel/months").body());
-        JsonNode all = parsed(get("/total").body());
-
-        // Then
-        assertThat(months).singleElement().satisfies(month -> assertThat(
-                        month.get("arrests").get("value").asLong())
-                .isEqualTo(9));
-        assertThat(all.get("cartel").asText()).isEqualTo("*");
-        assertThat(all.get("arrests").get("value").asLong()).isGreaterThanOrEqualTo(9);
+        // When / Then
+        Patience.await("the month and the total over all").untilAsserted(() -> {
+            JsonNode months = parsed(get("/totals/juarez-cartel/months").body());
+            assertThat(months).singleElement().satisfies(month -> assertThat(
+                            month.get("arrests").get("value").asLong())
+                    .isEqualTo(9));
+            JsonNode all = parsed(get("/total").body());
+            assertThat(all.get("cartel").asText()).isEqualTo("*");
+            assertThat(all.get("arrests").get("value").asLong()).isGreaterThanOrEqualTo(9);
+        });
     }
 
     @Test
@@ -243,7 +243,8 @@ class WebServerIT {
                 "beltran-1", "arrested 11 members of the Beltran Leyva Organization in Operation Grey Otter"));
         post(announcement(
                 "beltran-2", "arrested 11 members of the Beltran Leyva Organization in Operation Grey Otter"));
-        Awaitility.await().until(() -> operations("").stream().anyMatch(operation -> operation.has("aliases")));
+        Patience.await("the operation with two tellings")
+                .until(() -> operations("").stream().anyMatch(operation -> operation.has("aliases")));
         JsonNode operation = operations("").stream()
                 .filter(it -> it.has("aliases"))
                 .findFirst()
@@ -261,7 +262,7 @@ class WebServerIT {
     void theStreamTellsTheTotalsAsTheyAreAndThenEachChange() throws Exception {
         // Given
         post(announcement("gulf-1", "arrested 8 members of the Gulf Cartel"));
-        Awaitility.await().until(() -> get("/totals/gulf-cartel").statusCode() == 200);
+        Patience.await("the total").until(() -> get("/totals/gulf-cartel").statusCode() == 200);
         Queue<String> lines = new ConcurrentLinkedQueue<>();
 
         // When
@@ -273,7 +274,7 @@ class WebServerIT {
             reader.start();
 
             // Then
-            Awaitility.await("the totals as they are").untilAsserted(() -> assertThat(arrestsTold(lines, "gulf-cartel"))
+            Patience.await("the totals as they are").untilAsserted(() -> assertThat(arrestsTold(lines, "gulf-cartel"))
                     .as("%s", lines)
                     .containsExactly(8L));
 
@@ -281,14 +282,14 @@ class WebServerIT {
             post(announcement("gulf-1", "arrested 9 members of the Gulf Cartel"));
 
             // Then
-            Awaitility.await("the change").atMost(Duration.ofSeconds(20)).until(() -> arrestsTold(lines, "gulf-cartel")
-                    .contains(9L));
+            Patience.await("the change")
+                    .until(() -> arrestsTold(lines, "gulf-cartel").contains(9L));
 
             // When
             delete("gulf-1");
 
             // Then
-            Awaitility.await("that it is gone").until(() -> lines.contains("data: gulf-cartel"));
+            Patience.await("that it is gone").until(() -> lines.contains("data: gulf-cartel"));
             assertThat(lines).contains("event: totals", "event: gone");
         }
     }
