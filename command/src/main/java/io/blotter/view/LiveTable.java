@@ -67,6 +67,11 @@ public final class LiveTable<T extends SpecificRecord> implements AutoCloseable 
         return caughtUp.copy();
     }
 
+    /** Whether it has caught up and goes on following: not where it failed, so that what it holds grows old. */
+    public boolean isUpToDate() {
+        return caughtUp.isDone() && !caughtUp.isCompletedExceptionally() && follower.isAlive();
+    }
+
     /** Calls back, in the follower's thread, after each change. */
     public void onChange(Runnable listener) {
         listeners.add(listener);

@@ -31,8 +31,8 @@ record Views(
         return new Views(totals, months, operations, archive, Board.of(totals, operations));
     }
 
-    boolean haveCaughtUp() {
-        return totals.caughtUp().isDone() && operations.caughtUp().isDone();
+    boolean areUpToDate() {
+        return totals.isUpToDate() && months.isUpToDate() && operations.isUpToDate();
     }
 
     @Override

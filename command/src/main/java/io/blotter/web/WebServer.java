@@ -59,7 +59,7 @@ public final class WebServer implements AutoCloseable {
             new AnnouncementRoutes(publisher, new Doorkeeper(admission)).addTo(settings.routes);
             news.addTo(settings.routes);
             Problem.addTo(settings.routes);
-            new MonitorRoutes(alive, views::haveCaughtUp, metrics).addTo(settings.routes);
+            new MonitorRoutes(alive, views::areUpToDate, metrics).addTo(settings.routes);
         });
         return new WebServer(server.start(host, port), host, views, news, publisher);
     }
