@@ -2,6 +2,7 @@ package io.blotter.ingest.fetch;
 
 import io.blotter.ingest.announcement.Shown;
 import io.blotter.ingest.fetch.CheckedNames.PrivateAddressException;
+import io.blotter.ingest.fetch.CheckedNames.SlowLookupException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -58,12 +59,14 @@ public final class WebFetcher implements Fetcher, AutoCloseable {
     private static final Duration LONGEST_RETRY_AFTER = Duration.ofDays(1);
 
     private final FetchLimits limits;
+    private final CheckedNames names;
     private final CloseableHttpClient client;
     private final ScheduledExecutorService clock;
 
     private WebFetcher(FetchLimits limits, HostNames names, Predicate<InetAddress> allowed) {
         this.limits = limits;
-        this.client = client(limits, new CheckedNames(names, allowed));
+        this.names = new CheckedNames(names, allowed, limits.connect());
+        this.client = client(limits, this.names);
         this.clock = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "fetch-clock");
             thread.setDaemon(true);
@@ -96,6 +99,7 @@ public final class WebFetcher implements Fetcher, AutoCloseable {
     public void close() {
         clock.shutdownNow();
         client.close(CloseMode.IMMEDIATE);
+        names.close();
     }
 
     /** Cuts off the request under way when the time is over. */
@@ -172,6 +176,8 @@ public final class WebFetcher implements Fetcher, AutoCloseable {
             return failed(
                     Failure.PRIVATE_ADDRESS,
                     inside.getMessage() + "; allow private addresses if you mean it (--allow-private)");
+        } catch (SlowLookupException tooLong) {
+            return failed(Failure.TOO_SLOW, String.valueOf(tooLong.getMessage()));
         } catch (UnknownHostException noHost) {
             return failed(Failure.UNREACHABLE, "there is no host " + shown(address.getHost()) + "; check the address");
         } catch (IOException failure) {

@@ -259,6 +259,43 @@ class WebFetcherTest {
         }
     }
 
+    @Test
+    void aHostWhoseNameIsNeverFoundIsGivenUp() {
+        // Given
+        CountDownLatch over = new CountDownLatch(1);
+        HostNames hanging = host -> {
+            awaitUninterruptibly(over);
+            return new InetAddress[0];
+        };
+        FetchLimits impatient =
+                new FetchLimits(Duration.ofMillis(200), Duration.ofSeconds(60), Duration.ofSeconds(60), 1_000, 5, true);
+        try (WebFetcher careful = WebFetcher.within(impatient, hanging, address -> true)) {
+            // When
+            Fetched fetched = careful.fetch(URI.create("http://hanging.example/"), Validators.NONE);
+
+            // Then
+            assertThat(fetched)
+                    .isEqualTo(
+                            Fetched.Failed.of(
+                                    Failure.TOO_SLOW,
+                                    "its host's name was not looked up within 0.2 s; check the address, or this host's name server"));
+        } finally {
+            over.countDown();
+        }
+    }
+
+    /** Waits as the system's lookup does, which nothing breaks off. */
+    private static void awaitUninterruptibly(CountDownLatch latch) {
+        while (true) {
+            try {
+                latch.await();
+                return;
+            } catch (InterruptedException ignored) {
+                // It goes on.
+            }
+        }
+    }
+
     private static WebFetcher onlyLoopback(HostNames names) {
         return WebFetcher.within(STRICT, names, InetAddress::isLoopbackAddress);
     }
