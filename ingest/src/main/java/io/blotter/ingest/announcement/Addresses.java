@@ -14,6 +14,9 @@ final class Addresses {
 
     private static final Pattern TRACKING = Pattern.compile("(?i)utm_\\w*=|(?:fbclid|gclid|msclkid|mc_cid|mc_eid)=");
 
+    /** What is put behind a page's address for other ways to show the same page. */
+    private static final Pattern VARIANT = Pattern.compile("(?i)(?:/(?:amp|print|index\\.\\w+))?/?$");
+
     private Addresses() {}
 
     /** The publisher's host, in lower case and without a leading "www."; empty where the address names none. */
@@ -57,6 +60,19 @@ final class Addresses {
         return parsed(url)
                 .map(uri -> (uri.getRawPath() == null || uri.getRawPath().length() <= 1) && uri.getRawQuery() == null)
                 .orElse(false);
+    }
+
+    /** Whether a page lies below another, as an article does below its section; other ways to show that one do not. */
+    static boolean isBelow(String url, String section) {
+        return path(url)
+                .flatMap(lower -> path(section).map(upper -> lower.startsWith(upper + "/")))
+                .orElse(false);
+    }
+
+    /** The path without a slash at its end, and without what only says how the page is shown. */
+    private static Optional<String> path(String url) {
+        return parsed(url).flatMap(uri -> Optional.ofNullable(uri.getRawPath())).map(path -> VARIANT.matcher(path)
+                .replaceFirst(""));
     }
 
     /** Whether it is an address on the web, and a whole one. */

@@ -23,9 +23,18 @@ public final class AnnouncementPage {
      */
     public static Optional<Item> article(String html, URI address, Teaser teaser, Origin origin) {
         Document page = Jsoup.parse(html, address.toString());
+        return article(page, ownAddress(page, address), teaser, origin);
+    }
+
+    /** The same under the address that it was fetched from, whatever the page says. */
+    public static Optional<Item> articleAsFetched(String html, URI address, Teaser teaser, Origin origin) {
+        return article(
+                Jsoup.parse(html, address.toString()), Addresses.withoutTracking(address.toString()), teaser, origin);
+    }
+
+    private static Optional<Item> article(Document page, String own, Teaser teaser, Origin origin) {
         Optional<String> title = PageFacts.title(page);
         Optional<PublicationDate> date = PageFacts.date(page);
-        String own = ownAddress(page, address);
         // The headline is the title; what is left is the text, and the same text where another has put his own headline
         // over it.
         title.ifPresent(headline -> page.select("h1").stream()
@@ -68,12 +77,14 @@ public final class AnnouncementPage {
 
     // A page of another host may be named as the original by a copy: the copy is a source of its own all the same, and
     // nobody
-    // is to revise what another has published. A site whose pages all name its entrance is not taken at its word.
+    // is to revise what another has published. A site whose pages all name its entrance, or the section that they lie
+    // in, is not taken at its word.
     private static String ownAddress(Document page, URI address) {
         String fetched = Addresses.withoutTracking(address.toString());
         return PageFacts.address(page)
                 .filter(own -> Addresses.host(own).equals(Addresses.host(fetched)))
                 .filter(own -> !Addresses.isEntrance(own) || Addresses.isEntrance(fetched))
+                .filter(own -> !Addresses.isBelow(fetched, own))
                 .orElse(fetched);
     }
 

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.spi.LoggingEventBuilder;
@@ -41,7 +42,6 @@ final class FeedPoll {
     private final PositionFile<FeedPosition> file;
     private final Tally<FeedEvent> events;
     private final Clock clock;
-    private final ItemPoll items;
 
     FeedPoll(
             Feed feed,
@@ -56,7 +56,6 @@ final class FeedPoll {
         this.file = file;
         this.events = events;
         this.clock = clock;
-        this.items = new ItemPoll(feed, fetcher, outlet, events);
     }
 
     /**
@@ -76,16 +75,18 @@ final class FeedPoll {
             return new PollResult.Failed(failed.retryAfter());
         }
         outlet.refresh();
+        Claims claims = new Claims(position.sharedIds().orElse(Set.of()));
+        ItemPoll items = new ItemPoll(feed, fetcher, outlet, events, claims);
         if (fetched instanceof Fetched.Document document) {
-            return read(document, position);
+            return read(document, position, items, claims);
         }
         events.add(FeedEvent.UNCHANGED);
         log(LOG.atDebug()).log("feed is unchanged");
-        keep(position.validators(), followed(position.items(), stillListed(position.items())));
+        keep(position.validators(), followed(position.items(), stillListed(position.items(), items), items), claims);
         return new PollResult.Done();
     }
 
-    private PollResult read(Fetched.Document document, FeedPosition position) {
+    private PollResult read(Fetched.Document document, FeedPosition position, ItemPoll items, Claims claims) {
         FeedContent content;
         try {
             content = FeedReader.read(document);
@@ -98,14 +99,16 @@ final class FeedPoll {
         Instant now = clock.instant();
         Map<String, Known> listed = new LinkedHashMap<>();
         List<Entry> entries = content.entries();
+        entries.forEach(
+                entry -> Optional.ofNullable(position.items().get(entry.key())).ifPresent(claims::note));
         // Feeds list the newest first; what came first is published first.
         for (int at = entries.size() - 1; at >= 0; at--) {
             Entry entry = entries.get(at);
             Optional<Known> before = Optional.ofNullable(listed.get(entry.key()))
                     .or(() -> Optional.ofNullable(position.items().get(entry.key())));
-            listed.put(entry.key(), looked(entry, before).listed(now));
+            listed.put(entry.key(), looked(entry, before, items).listed(now));
         }
-        Map<String, Known> all = followed(position.items(), listed);
+        Map<String, Known> all = followed(position.items(), listed, items);
         for (String key : content.deleted()) {
             all.computeIfPresent(key, (gone, known) -> items.withdraw(known, "the feed says so"));
         }
@@ -114,32 +117,32 @@ final class FeedPoll {
                     .addKeyValue("items", content.withoutPage())
                     .log("feed lists items without a page: passed over");
         }
-        keep(document.validators(), all);
+        keep(document.validators(), all, claims);
         return new PollResult.Done();
     }
 
     /** What a feed listed when it was read last, it lists as long as it does not change. */
-    private Map<String, Known> stillListed(Map<String, Known> items) {
+    private Map<String, Known> stillListed(Map<String, Known> known, ItemPoll items) {
         Instant now = clock.instant();
         Optional<Instant> lastRead =
-                items.values().stream().map(Known::listedAt).max(Comparator.naturalOrder());
+                known.values().stream().map(Known::listedAt).max(Comparator.naturalOrder());
         Map<String, Known> listed = new LinkedHashMap<>();
-        items.forEach((key, item) -> {
+        known.forEach((key, item) -> {
             if (lastRead.equals(Optional.of(item.listedAt()))) {
-                listed.put(key, (isDue(item, now) ? this.items.lookAgain(item, now) : item).listed(now));
+                listed.put(key, (isDue(item, now) ? items.lookAgain(item, now) : item).listed(now));
             }
         });
         return listed;
     }
 
-    private Known looked(Entry entry, Optional<Known> before) {
+    private Known looked(Entry entry, Optional<Known> before, ItemPoll items) {
         Instant now = clock.instant();
         boolean same = before.map(known -> known.print().equals(entry.print())).orElse(false);
         return before.filter(known -> same && !isDue(known, now)).orElseGet(() -> items.look(entry, before, now));
     }
 
     /** The items that the feed does not list now, or that nothing is said of, asked after where it is time. */
-    private Map<String, Known> followed(Map<String, Known> known, Map<String, Known> listed) {
+    private Map<String, Known> followed(Map<String, Known> known, Map<String, Known> listed, ItemPoll items) {
         Map<String, Known> all = new LinkedHashMap<>(listed);
         Instant now = clock.instant();
         known.forEach((key, item) -> {
@@ -157,9 +160,9 @@ final class FeedPoll {
                         && !item.checkedAt().plus(RECHECK).isAfter(now));
     }
 
-    private void keep(Validators validators, Map<String, Known> items) {
+    private void keep(Validators validators, Map<String, Known> items, Claims claims) {
         outlet.flush();
-        file.write(new FeedPosition(feed.address().toString(), validators, items));
+        file.write(new FeedPosition(feed.address().toString(), validators, items, Optional.of(claims.shared())));
     }
 
     private LoggingEventBuilder log(LoggingEventBuilder line) {

@@ -5,6 +5,7 @@ import io.blotter.ingest.fetch.Validators;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How far a feed was read.
@@ -12,15 +13,16 @@ import java.util.Optional;
  * @param feed its address, for people who look at the file
  * @param validators what its server said of it last
  * @param items what came of its items, by their keys
+ * @param sharedIds ids that the pages of several items claimed; absent in files of earlier releases
  */
-record FeedPosition(String feed, Validators validators, Map<String, Known> items) {
+record FeedPosition(String feed, Validators validators, Map<String, Known> items, Optional<Set<String>> sharedIds) {
     FeedPosition {
         items = Map.copyOf(items);
     }
 
     /** A feed that was never read. */
     static FeedPosition start(Feed feed) {
-        return new FeedPosition(feed.address().toString(), Validators.NONE, Map.of());
+        return new FeedPosition(feed.address().toString(), Validators.NONE, Map.of(), Optional.empty());
     }
 
     /**

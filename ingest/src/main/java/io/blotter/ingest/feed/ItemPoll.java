@@ -30,12 +30,14 @@ final class ItemPoll {
     private final Fetcher fetcher;
     private final Outlet outlet;
     private final Tally<FeedEvent> events;
+    private final Claims claims;
 
-    ItemPoll(Feed feed, Fetcher fetcher, Outlet outlet, Tally<FeedEvent> events) {
+    ItemPoll(Feed feed, Fetcher fetcher, Outlet outlet, Tally<FeedEvent> events, Claims claims) {
         this.feed = feed;
         this.fetcher = fetcher;
         this.outlet = outlet;
         this.events = events;
+        this.claims = claims;
     }
 
     /** Looks at an item that the feed lists. */
@@ -88,7 +90,7 @@ final class ItemPoll {
     }
 
     private Known read(Fetched.Document document, Known known, Teaser teaser) {
-        Optional<Item> article = PageReader.article(document, teaser);
+        Optional<Item> article = PageReader.article(document, teaser, known.address(), claims);
         if (article.isEmpty()) {
             String problem = PageReader.isPage(document)
                     ? "there is no article in it"

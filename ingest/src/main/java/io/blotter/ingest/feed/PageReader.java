@@ -33,6 +33,23 @@ final class PageReader {
                 : Optional.empty();
     }
 
+    /**
+     * The announcement of the page of an item that a feed lists; empty where no article is found.
+     *
+     * @param listed the item's address in the feed
+     * @param claims what the pages of the feed's other items say they are
+     */
+    static Optional<Item> article(Fetched.Document page, Teaser teaser, String listed, Claims claims) {
+        return article(page, teaser)
+                .flatMap(item -> claims.grants(item, listed, page.address())
+                        ? Optional.of(item)
+                        : AnnouncementPage.articleAsFetched(
+                                page.text().text(),
+                                page.address(),
+                                teaser,
+                                Origin.of(page.address().toString())));
+    }
+
     /** What a document is that is no page, for messages. */
     static String kind(Fetched.Document document) {
         return document.contentType().map(Shown::quoted).orElse("something without a type");

@@ -14,6 +14,7 @@ import java.net.URISyntaxException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a page, or a feed and the pages of its items, once. */
 public final class WebItems implements WebSource {
@@ -42,7 +43,10 @@ public final class WebItems implements WebSource {
             return one(page(document));
         }
         try {
-            return FeedReader.read(document).entries().stream().map(this::item).iterator();
+            Claims claims = new Claims(Set.of());
+            return FeedReader.read(document).entries().stream()
+                    .map(entry -> item(entry, claims))
+                    .iterator();
         } catch (BadFeedException bad) {
             return one(refused(address.toString(), String.valueOf(bad.getMessage())));
         }
@@ -62,10 +66,10 @@ public final class WebItems implements WebSource {
                         Origin.of(document.address().toString())));
     }
 
-    private Item item(Entry entry) {
+    private Item item(Entry entry, Claims claims) {
         Fetched fetched = fetcher.fetch(entry.address(), Validators.NONE);
         Optional<Item> article = fetched instanceof Fetched.Document document
-                ? PageReader.article(document, entry.teaser())
+                ? PageReader.article(document, entry.teaser(), entry.address().toString(), claims)
                 : Optional.empty();
         return article.or(() -> AnnouncementPage.teaser(
                         entry.address(),

@@ -74,13 +74,31 @@ class AnnouncementPageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"https://other-police.example/news/9", "/", "https://www.harbour.example/", "not an address:"})
+            strings = {
+                "https://other-police.example/news/9",
+                "/",
+                "https://www.harbour.example/",
+                "/news",
+                "/news/",
+                "not an address:"
+            })
     void aPageCannotTakeThePlaceOfAnother(String claimed) {
         // Given
         String page = page("<link rel=canonical href='" + claimed + "'>", "<article>" + STORY + "</article>");
 
         // When / Then
         assertThat(article(page, ADDRESS).getUrl()).contains(ADDRESS.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/news/7/amp", "/news/7/print/", "/news/7/index.html", "/news/7/", "/harbour/news/7"})
+    void anotherWayToShowAPageIsThePage(String shown) {
+        // Given
+        String page = page("<link rel=canonical href=/news/7>", "<article>" + STORY + "</article>");
+
+        // When / Then
+        assertThat(article(page, URI.create("https://harbour.example" + shown)).getUrl())
+                .contains("https://harbour.example/news/7");
     }
 
     @ParameterizedTest

@@ -11,7 +11,16 @@ final class FeedPages {
     private FeedPages() {}
 
     static Answer page(String title, String number) {
-        return html("<html><head><title>" + title + "</title></head><body><article><h1>" + title
+        return page(title, number, "");
+    }
+
+    /** A page that gives this address as its own. */
+    static Answer claiming(String address, String title, String number) {
+        return page(title, number, "<link rel=canonical href='" + address + "'>");
+    }
+
+    private static Answer page(String title, String number, String head) {
+        return html("<html><head><title>" + title + "</title>" + head + "</head><body><article><h1>" + title
                 + "</h1><p>Officers arrested "
                 + number
                 + " men on Tuesday and seized 300 kilograms of cocaine in the harbour.</p><p>Investigators searched"

@@ -1,6 +1,7 @@
 package io.blotter.ingest.feed;
 
 import static io.blotter.ingest.feed.FeedPages.atom;
+import static io.blotter.ingest.feed.FeedPages.claiming;
 import static io.blotter.ingest.feed.FeedPages.item;
 import static io.blotter.ingest.feed.FeedPages.page;
 import static io.blotter.ingest.feed.FeedPages.rss;
@@ -231,6 +232,78 @@ class FeedPollTest {
 
         // Then
         assertThat(feed.outlet.standing()).hasSize(1);
+    }
+
+    @Test
+    void pagesThatGiveOneAddressAsTheirOwnAreAnnouncementsOfTheirOwn() {
+        // Given
+        feed.site
+                .put(
+                        "/feed",
+                        rss(item("/show?id=7", "Seven held", "In short"), item("/show?id=6", "Six held", "In short")))
+                .put("/show?id=6", claiming("/show", "Six held", "six"))
+                .put("/show?id=7", claiming("/show", "Seven held", "seven"));
+
+        // When
+        feed.look();
+        int atFirst = feed.outlet.standing().size();
+        feed.after(FeedPoll.RECHECK);
+        feed.look();
+
+        // Then
+        assertThat(atFirst).isEqualTo(2);
+        assertThat(feed.outlet.standing().values())
+                .extracting(one -> one.getUrl().orElseThrow())
+                .containsExactlyInAnyOrder(
+                        feed.site.address("/show?id=6").toString(),
+                        feed.site.address("/show?id=7").toString());
+    }
+
+    @Test
+    void anAddressThatSeveralPagesGaveIsNotTakenForOneLater() {
+        // Given
+        feed.site
+                .put(
+                        "/feed",
+                        rss(item("/show?id=7", "Seven held", "In short"), item("/show?id=6", "Six held", "In short")))
+                .put("/show?id=6", claiming("/show", "Six held", "six"))
+                .put("/show?id=7", claiming("/show", "Seven held", "seven"));
+        feed.look();
+        feed.after(FeedPoll.REMEMBER);
+        feed.after(FeedPoll.REMEMBER);
+
+        // When
+        feed.site
+                .put("/feed", rss(item("/show?id=8", "Eight held", "In short")))
+                .put("/show?id=8", claiming("/show", "Eight held", "eight"));
+        feed.look();
+
+        // Then
+        assertThat(feed.bodies()).hasSize(3);
+        assertThat(feed.outlet.standing().values())
+                .extracting(one -> one.getUrl().orElseThrow())
+                .contains(feed.site.address("/show?id=8").toString());
+    }
+
+    @Test
+    void onePageThatAFeedListsTwiceIsOneAnnouncement() {
+        // Given
+        feed.site
+                .put(
+                        "/feed",
+                        rss(
+                                item("/7?from=harbour", "Seven held", "In short"),
+                                item("/7?from=city", "Seven held", "In short")))
+                .put("/7?from=harbour", claiming("/7", "Seven held", "seven"))
+                .put("/7?from=city", claiming("/7", "Seven held", "seven"));
+
+        // When
+        feed.look();
+
+        // Then
+        assertThat(feed.outlet.standing().values())
+                .extracting(one -> one.getUrl().orElseThrow())
+                .containsExactly(feed.site.address("/7").toString());
     }
 
     @Test
