@@ -72,16 +72,31 @@ public final class AnnouncementPublisher implements AutoCloseable {
 
     private static AnnouncementPublisher connected(
             Map<String, String> properties, RegistryConnection registry, String address) {
+        PublishedAnnouncements published = new PublishedAnnouncements();
+        try {
+            return connected(properties, registry, address, published);
+        } catch (RuntimeException failure) {
+            published.close();
+            throw failure;
+        }
+    }
+
+    private static AnnouncementPublisher connected(
+            Map<String, String> properties,
+            RegistryConnection registry,
+            String address,
+            PublishedAnnouncements published) {
         PublishedReader topic = new PublishedReader(
                 new KafkaConsumer<>(
                         ClientSettings.consumer(properties), new StringDeserializer(), new ByteArrayDeserializer()),
                 new AvroReader<>(Announcement.class, registry),
+                published,
                 registry.url(),
                 address,
                 FIRST_CONTACT,
                 SILENCE);
         try {
-            PublishedAnnouncements published = topic.read();
+            topic.read();
             return new AnnouncementPublisher(
                     new KafkaProducer<>(
                             ClientSettings.producer(properties),
@@ -191,6 +206,9 @@ public final class AnnouncementPublisher implements AutoCloseable {
     public void close() {
         producer.close(LAST_SENDS);
         topic.close();
+        synchronized (this) {
+            published.close();
+        }
     }
 
     private static Announcement marked(Announcement announcement, Placement placement) {

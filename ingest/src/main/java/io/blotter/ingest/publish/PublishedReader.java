@@ -29,11 +29,12 @@ final class PublishedReader implements PublishedTopic {
     private final String address;
     private final Duration firstContact;
     private final Duration silence;
-    private final PublishedAnnouncements published = new PublishedAnnouncements();
+    private final PublishedAnnouncements published;
 
     /**
      * A reader over a consumer that reads committed records only.
      *
+     * @param published where it notes what it reads; closed by others
      * @param registryUrl where {@code values} looks schemas up, for messages
      * @param address the broker's, for messages
      * @param firstContact how long to wait for the broker's first answer
@@ -42,12 +43,14 @@ final class PublishedReader implements PublishedTopic {
     PublishedReader(
             Consumer<String, byte[]> consumer,
             AvroReader<Announcement> values,
+            PublishedAnnouncements published,
             String registryUrl,
             String address,
             Duration firstContact,
             Duration silence) {
         this.consumer = consumer;
         this.values = values;
+        this.published = published;
         this.registryUrl = registryUrl;
         this.address = address;
         this.firstContact = firstContact;
@@ -55,20 +58,19 @@ final class PublishedReader implements PublishedTopic {
     }
 
     /**
-     * What stands in the topic.
+     * Notes what stands in the topic.
      *
      * @throws BrokerUnreachableException where the broker does not answer in time, or falls silent
      * @throws PublishingException where the topic is not there
      * @throws io.blotter.serdes.RegistryUnreachableException where the registry is needed and away
      */
-    PublishedAnnouncements read() {
+    void read() {
         try {
             List<TopicPartition> partitions = partitions();
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, firstContact);
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             read(ends);
-            return published;
         } catch (TimeoutException noAnswer) {
             throw new BrokerUnreachableException(address, noAnswer);
         }

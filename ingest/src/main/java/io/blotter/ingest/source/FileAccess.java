@@ -6,12 +6,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** What is asked of the file system, and may fail there. */
 interface FileAccess {
-    /** What stands in a folder, in the order of the names. */
-    List<Path> list(Path folder) throws IOException;
+    /** So many names are listed at once: a folder of any size takes the memory of these. */
+    int NAMES_AT_ONCE = 10_000;
+
+    /** What stands in a folder, in the order of the names: the first so many after the one given, fewer only where there are no more. */
+    List<Path> list(Path folder, Optional<Path> after) throws IOException;
 
     /** The bytes of a file. */
     InputStream open(Path file) throws IOException;
@@ -23,9 +29,18 @@ interface FileAccess {
     static FileAccess real() {
         return new FileAccess() {
             @Override
-            public List<Path> list(Path folder) throws IOException {
+            public List<Path> list(Path folder, Optional<Path> after) throws IOException {
+                NavigableSet<Path> first = new TreeSet<>();
                 try (Stream<Path> entries = Files.list(folder)) {
-                    return entries.sorted().toList();
+                    entries.filter(each -> after.stream().allMatch(last -> each.compareTo(last) > 0))
+                            .filter(each -> first.size() < NAMES_AT_ONCE || each.compareTo(first.last()) < 0)
+                            .forEach(each -> {
+                                first.add(each);
+                                if (first.size() > NAMES_AT_ONCE) {
+                                    first.pollLast();
+                                }
+                            });
+                    return List.copyOf(first);
                 } catch (UncheckedIOException failure) {
                     throw new IOException(failure.getCause());
                 }

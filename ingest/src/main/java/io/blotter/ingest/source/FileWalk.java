@@ -21,7 +21,7 @@ import java.util.Optional;
 final class FileWalk {
     private final FileAccess access;
     private final Path start;
-    private final ArrayDeque<Iterator<Path>> folders = new ArrayDeque<>();
+    private final ArrayDeque<Names> folders = new ArrayDeque<>();
     private boolean started;
     private boolean empty = true;
 
@@ -39,18 +39,27 @@ final class FileWalk {
         record Stopped(Item.Refused refused) implements Step {}
     }
 
+    /** Names of a folder that are still to come; more follow after these where there are as many as are listed at once. */
+    private record Names(Path folder, List<Path> listed, Iterator<Path> rest) {
+        Names(Path folder, List<Path> listed) {
+            this(folder, listed, listed.iterator());
+        }
+
+        boolean areAll() {
+            return listed.size() < FileAccess.NAMES_AT_ONCE;
+        }
+    }
+
     /** The next step; empty at the end. */
     Optional<Step> next() {
         if (!started) {
             started = true;
-            return Files.isDirectory(start) ? enter(start).or(this::next) : Optional.of(named());
+            return Files.isDirectory(start) ? enter(start, Optional.empty()).or(this::next) : Optional.of(named());
         }
         while (!folders.isEmpty()) {
-            if (!folders.element().hasNext()) {
-                folders.pop();
-                continue;
-            }
-            Optional<Step> step = within(folders.element().next());
+            Optional<Step> step = folders.element().rest().hasNext()
+                    ? within(folders.element().rest().next())
+                    : leave(folders.pop());
             if (step.isPresent()) {
                 empty = false;
                 return step;
@@ -96,17 +105,24 @@ final class FileWalk {
             return Optional.empty();
         }
         if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-            return enter(entry);
+            return enter(entry, Optional.empty());
         }
         return FileFormat.of(entry)
                 .filter(format -> !Files.isDirectory(entry))
                 .map(format -> new Step.Found(entry, format));
     }
 
-    private Optional<Step> enter(Path folder) {
+    private Optional<Step> leave(Names read) {
+        return read.areAll()
+                ? Optional.empty()
+                : enter(
+                        read.folder(),
+                        Optional.of(read.listed().get(read.listed().size() - 1)));
+    }
+
+    private Optional<Step> enter(Path folder, Optional<Path> after) {
         try {
-            List<Path> entries = access.list(folder);
-            folders.push(entries.iterator());
+            folders.push(new Names(folder, access.list(folder, after)));
             return Optional.empty();
         } catch (IOException failure) {
             empty = false;

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,11 @@ class FolderLookTest {
 
     private final MockProducer<String, Announcement> producer = Publishers.producer();
     private final AnnouncementPublisher publisher = Publishers.on(producer);
+
+    @AfterEach
+    void close() {
+        publisher.close();
+    }
 
     @Test
     void aFileIsReadWhenItStandsStillAndThenNotAgain() throws IOException {

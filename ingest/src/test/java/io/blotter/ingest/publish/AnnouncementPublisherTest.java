@@ -13,12 +13,18 @@ import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class AnnouncementPublisherTest {
     private final PublishedAnnouncements published = new PublishedAnnouncements();
     private final MockProducer<String, Announcement> producer = producer(true, "mock://publisher");
     private final AnnouncementPublisher publisher = new AnnouncementPublisher(producer, published, "broker:9092");
+
+    @AfterEach
+    void close() {
+        published.close();
+    }
 
     @Test
     void whatIsNewIsSentUnderItsId() {
@@ -135,6 +141,16 @@ class AnnouncementPublisherTest {
 
         // Then
         assertThat(producer.closed()).isTrue();
+    }
+
+    @Test
+    void whoPublishesWithAClosedOneIsToldSo() {
+        // Given
+        publisher.close();
+
+        // When, Then
+        assertThatThrownBy(() -> publisher.publish(announcement("a", "Six held")))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     private static MockProducer<String, Announcement> producer(boolean answers, String registry) {

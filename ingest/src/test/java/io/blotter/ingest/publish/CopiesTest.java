@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.blotter.schemas.Announcement;
 import java.util.Locale;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class CopiesTest {
@@ -13,6 +14,11 @@ class CopiesTest {
                     .repeat(4);
 
     private final PublishedAnnouncements published = new PublishedAnnouncements();
+
+    @AfterEach
+    void close() {
+        published.close();
+    }
 
     @Test
     void theSameTextUnderAnotherIdIsACopyOfTheFirst() {

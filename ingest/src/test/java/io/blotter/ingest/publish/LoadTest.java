@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class LoadTest {
@@ -32,6 +33,11 @@ class LoadTest {
             true, null, new StringSerializer(), new AnnouncementSerializer(RegistryConnection.to("mock://load")));
     private final AnnouncementPublisher publisher =
             new AnnouncementPublisher(producer, new PublishedAnnouncements(), "broker:9092");
+
+    @AfterEach
+    void close() {
+        publisher.close();
+    }
 
     @Test
     void everythingReadIsAccountedFor() {

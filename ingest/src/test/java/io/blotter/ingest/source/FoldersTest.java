@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +108,29 @@ class FoldersTest {
     }
 
     @Test
+    void aFolderIsReadToItsEndHoweverManyNamesAreInIt() throws IOException {
+        // Given
+        Path large = Files.createDirectory(folder.resolve("b/large"));
+        List<String> names = IntStream.range(0, 2 * FileAccess.NAMES_AT_ONCE + 1)
+                .mapToObj("%06d.txt"::formatted)
+                .toList();
+        for (String name : names) {
+            Files.createFile(large.resolve(name));
+        }
+        FileWalk walk = new FileWalk(large, FileAccess.real());
+
+        // When
+        List<String> found = Stream.generate(walk::next)
+                .takeWhile(Optional::isPresent)
+                .map(step ->
+                        ((FileWalk.Step.Found) step.get()).file().getFileName().toString())
+                .toList();
+
+        // Then
+        assertThat(found).isEqualTo(names);
+    }
+
+    @Test
     void aFolderThatMayNotBeReadIsRefusedAndTheRestIsRead() {
         // Given
         FileAccess guarded = new Failing(folder.resolve("b"));
@@ -156,11 +181,11 @@ class FoldersTest {
     /** A file system that one folder may not be listed in, or one file of which breaks off. */
     private record Failing(Path path) implements FileAccess {
         @Override
-        public List<Path> list(Path listed) throws IOException {
+        public List<Path> list(Path listed, Optional<Path> after) throws IOException {
             if (listed.equals(path)) {
                 throw new AccessDeniedException(listed.toString());
             }
-            return FileAccess.real().list(listed);
+            return FileAccess.real().list(listed, after);
         }
 
         @Override
