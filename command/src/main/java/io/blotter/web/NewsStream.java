@@ -89,6 +89,7 @@ final class NewsStream {
         public void tell(NewsSheet latest, NewsSheet told) {
             latest.since(told).stream()
                     .filter(news -> news.kind() == NewsSheet.Kind.CARTEL)
+                    .takeWhile(news -> !client.terminated())
                     .forEach(news -> client.sendEvent(news.event(), news.data()));
         }
 
@@ -101,8 +102,12 @@ final class NewsStream {
     private record All(SseClient client) implements Listener {
         @Override
         public void tell(NewsSheet latest, NewsSheet told) {
-            latest.since(told).forEach(news -> client.sendEvent(news.event(), news.data()));
-            client.sendEvent("ready", String.valueOf(latest.number()));
+            latest.since(told).stream()
+                    .takeWhile(news -> !client.terminated())
+                    .forEach(news -> client.sendEvent(news.event(), news.data()));
+            if (!client.terminated()) {
+                client.sendEvent("ready", String.valueOf(latest.number()));
+            }
         }
 
         @Override

@@ -8,13 +8,10 @@ import io.blotter.Patience;
 import io.blotter.pipeline.Pipeline;
 import io.blotter.pipeline.PipelineSettings;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Queue;
@@ -130,29 +127,6 @@ class ExplanationRoutesIT {
 
         Patience.await("the beat").until(() -> lines.contains("event: beat"));
         assertThat(lines).contains("event: totals", "event: total", "event: month", "event: operation", "event: ready");
-    }
-
-    @Test
-    void aClientThatTakesNothingHoldsUpNobody() throws Exception {
-        URI web = URI.create(pipeline.webUrl());
-        try (Socket lazy = new Socket(web.getHost(), web.getPort())) {
-            // Given
-            lazy.setReceiveBufferSize(1024);
-            OutputStream asking = lazy.getOutputStream();
-            asking.write("GET /news HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-            asking.flush();
-            Queue<String> lines = new ConcurrentLinkedQueue<>();
-            listen("/stream", lines);
-
-            // When
-            post(
-                    "/announcements",
-                    announcement("gulf-2", BODY.replace("1 March", "25 March").replace("14", "41")));
-
-            // Then
-            Patience.await("the total by the report").until(() -> lines.stream()
-                    .anyMatch(line -> line.contains("\"gulf-cartel\"") && line.contains("\"value\":55")));
-        }
     }
 
     private static void listen(String path, Queue<String> lines) throws IOException, InterruptedException {
