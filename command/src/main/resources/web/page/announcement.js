@@ -26,7 +26,7 @@ export const announcement = async ({ id, signal }) => {
   return {
     element: h('article', { className: 'announcement' },
       h('p', { className: 'back' }, h('a', { href: '#/' }, 'All cartels')),
-      h('header', {}, h('h1', {}, 'Announcement ', h('span', { className: 'id' }, bdi(id, 80)))),
+      h('header', {}, h('h1', {}, 'Announcement'), h('p', { className: 'summary' }, h('span', { className: 'id' }, bdi(id, 200)))),
       h('div', { className: 'two' }, facts, texts)),
     title: `${plain(id, 60)} – Blotter`,
   };

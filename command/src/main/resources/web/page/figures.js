@@ -28,7 +28,7 @@ export const figuresOf = totals => [
   { name: 'Premises searched', figure: totals.searches, as: AS.count },
   { name: 'Charged', figure: totals.charged, as: AS.count },
   { name: 'Seized value', figure: totals.seizedValueEur, as: AS.euro },
-  ...totals.cash.map(sum => ({ name: `of it cash, ${sum.currency}`, figure: ofCurrency(sum), as: AS.currency(sum.currency), part: true })),
+  ...totals.cash.map(sum => ({ name: sum.currency === 'EUR' ? 'of which cash' : `of which cash, ${sum.currency}`, figure: ofCurrency(sum), as: AS.currency(sum.currency), part: true })),
   ...totals.unconverted.map(sum => ({ name: `Seized, ${sum.currency} without a rate`, figure: ofCurrency(sum), as: AS.currency(sum.currency) })),
   { name: 'Street value of drugs', figure: totals.drugValueEur, as: AS.euro },
   ...totals.drugs.flatMap(drug => [

@@ -46,7 +46,8 @@ const entry = () => {
   return {
     element,
     update(it) {
-      date.textContent = when(it);
+      // The list goes by the day of the last telling: without that day beside it, the days of action would look unsorted.
+      date.textContent = [it.publishedOn && `told ${day(it.publishedOn)}`, it.actionDates.length > 0 ? `action ${when(it)}` : when(it)].filter(Boolean).join(' · ');
       link.href = `#/operation/${encodeURIComponent(it.id)}`;
       replace(link, nameOf(it));
       replace(figures, gist(it));
@@ -61,7 +62,7 @@ export class Newest {
   #rows = new List(this.#list, entry);
   #empty = h('p', { className: 'note' }, 'None yet.');
   element = h('section', { className: 'newest-section', 'aria-labelledby': 'newest-head' },
-    h('h2', { id: 'newest-head' }, 'Newest operations'), this.#empty, this.#list);
+    h('h2', { id: 'newest-head' }, 'Last told of'), this.#empty, this.#list);
 
   show(operations, changed) {
     const sorted = [...operations].sort((one, other) =>

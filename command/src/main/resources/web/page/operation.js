@@ -85,7 +85,7 @@ const strip = fact => {
   return h('p', { className: 'spread' }, 'Reports disagree: ', h('strong', {}, `${shown(fact.spread.least)} to ${shown(fact.spread.most)}`));
 };
 
-const factCard = (fact, sources) => {
+const factCard = (fact, sources, tellers) => {
   const main = measure(fact);
   const disputed = fact.voices.some(voice => !voice.agrees);
   const corrected = /correction/.test(fact.reason);
@@ -100,16 +100,26 @@ const factCard = (fact, sources) => {
     h('div', { className: 'fact-head' }, h('h3', {}, label(fact)), value.element),
     h('p', { className: 'decided' },
       corrected && h('span', { className: 'tag corrected' }, 'set by an analyst'), corrected && ' ',
-      pieces(fact.reason, 400)),
+      pieces(inWords(fact.reason, tellers), 400)),
     strip(fact),
     h('ul', { className: 'voices' }, fact.voices.map(voice => voiceRow(voice, sources, disputed))));
 };
 
-const factCards = (facts, sources) => h('ul', { className: 'facts' }, facts.map(fact => factCard(fact, sources)));
+const factCards = (facts, sources, tellers) => h('ul', { className: 'facts' }, facts.map(fact => factCard(fact, sources, tellers)));
 
-const sums = (title, values) => values.map(sum => h('li', { className: 'sum-line' },
+const sums = (title, values, tellers) => values.map(sum => h('li', { className: 'sum-line' },
   h('span', {}, title), ' ', h('strong', { title: exactMoney(sum.amount, sum.currency) }, money(sum.amount, sum.currency)),
-  ' ', h('span', { className: 'why' }, pieces(sum.reason ?? '', 300))));
+  ' ', h('span', { className: 'why' }, pieces(inWords(sum.reason ?? '', tellers), 300))));
+
+// A telling goes by its announcement's id and a number: people know it by who told it when. The longest ids first: one may begin
+// like another.
+const tellersOf = operation => new Map(operation.reports
+  .map(report => [`${report.announcementId}#${report.ordinal}`, plain(report.source, 40) + (report.publishedOn ? ` (${day(report.publishedOn)})` : '')])
+  .sort(([one], [other]) => other.length - one.length));
+
+const inWords = (text, tellers) => [...tellers].reduce((words, [id, teller]) => words.replaceAll(id, () => teller), text);
+
+const telling = (id, tellers) => h('bdi', { title: plain(id) }, pieces(tellers.get(id) ?? id, 80));
 
 const reason = text => {
   const parsed = /^([+-]\d+(?:\.\d+)?) (.*)$/s.exec(text);
@@ -119,11 +129,11 @@ const reason = text => {
     h('span', { className: 'bits' }, parsed[1].replace('-', '−')), ' ', h('span', {}, pieces(parsed[2], 300)));
 };
 
-const links = operation => operation.links.length > 0 && h('section', { className: 'links' },
+const links = (operation, tellers) => operation.links.length > 0 && h('section', { className: 'links' },
   h('h2', {}, 'Why these are one operation'),
   h('p', { className: 'note' }, 'Evidence for it less evidence against it, in bits: each bit makes it twice as likely.'),
   operation.links.map(link => h('details', {},
-    h('summary', {}, h('span', { className: 'bits' }, `${link.bits < 0 ? '−' : '+'}${Math.abs(link.bits).toFixed(1)}`), ' ', bdi(link.first, 60), ' and ', bdi(link.second, 60)),
+    h('summary', {}, h('span', { className: 'bits' }, `${link.bits < 0 ? '−' : '+'}${Math.abs(link.bits).toFixed(1)}`), ' ', telling(link.first, tellers), ' and ', telling(link.second, tellers)),
     h('ul', { className: 'reasons' }, link.reasons.map(reason)))));
 
 const correction = it => h('li', { className: it.applied ? 'correction' : 'correction idle' },
@@ -148,7 +158,7 @@ const facets = operation => [
   operation.countries.length > 0 && ['In', listed(operation.countries.map(country), 12)],
   operation.platforms.length > 0 && ['Through', bdi(operation.platforms.join(', '), 200)],
   operation.parts && ['Parts', operation.parts.flatMap((id, i) => [i > 0 && ', ', operationLink(id)])],
-  ['Told by', counted(operation.reports.length, 'telling')],
+  ['Told', counted(operation.reports.length, 'time')],
 ].filter(Boolean);
 
 export const operation = async ({ id, signal }) => {
@@ -163,16 +173,17 @@ export const operation = async ({ id, signal }) => {
     replace(head, h('h1', {}, nameOf({ ...found, sources: found.reports.map(report => report.source) })),
       h('p', { className: 'summary' }, kindWords(found)),
       h('dl', { className: 'facets' }, facets(found).map(([name, value]) => h('div', {}, h('dt', {}, name), h('dd', {}, value)))));
+    const tellers = tellersOf(found);
     const covered = found.facts.filter(fact => fact.partOfTotal);
     replace(body,
       h('section', { 'aria-labelledby': 'facts-head' },
         h('h2', { id: 'facts-head' }, 'Figures, and the words they were read from'),
         found.facts.length === 0 && h('p', { className: 'note' }, 'No figures are told.'),
-        factCards(found.facts.filter(fact => !fact.partOfTotal), sources),
+        factCards(found.facts.filter(fact => !fact.partOfTotal), sources, tellers),
         covered.length > 0 && h('details', { className: 'covered' },
-          h('summary', {}, `${counted(covered.length, 'figure')} told beside, and counted in these already`), factCards(covered, sources)),
-        (found.seizedValue.length > 0 || found.drugValue.length > 0) && h('ul', { className: 'sums' }, sums('Seized value', found.seizedValue), sums('Street value of drugs', found.drugValue))),
-      corrections(found), links(found));
+          h('summary', {}, `${counted(covered.length, 'figure')} told beside, and counted in these already`), factCards(covered, sources, tellers)),
+        (found.seizedValue.length > 0 || found.drugValue.length > 0) && h('ul', { className: 'sums' }, sums('Seized value', found.seizedValue, tellers), sums('Street value of drugs', found.drugValue, tellers))),
+      corrections(found), links(found, tellers));
     sources.list(found.reports);
   };
   const fetched = async () => {

@@ -53,7 +53,7 @@ class CartelTable {
   #body = h('tbody');
   #rows = new List(this.#body, row);
   #all = [];
-  #empty = h('p', { className: 'note' }, 'No totals yet. Push an announcement, or read one in here.');
+  #empty = h('p', { className: 'note' }, 'No totals yet. ', h('a', { href: '#/write' }, 'Paste an announcement'), ' to see what is read from it.');
   element = h('section', { className: 'cartels', 'aria-labelledby': 'cartels-head' },
     h('h2', { id: 'cartels-head' }, 'Totals per cartel'),
     this.#empty,

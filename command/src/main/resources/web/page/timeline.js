@@ -12,6 +12,8 @@ const ROW = 92;
 const GAP = 34;
 const FEWEST = 24;
 const AXIS = 22;
+const AXIS_WITH_MONTHS = 38;
+const ROOM_FOR_A_MONTH = 34;
 const LEFT = 4;
 const MOST_BAR = 34;
 
@@ -111,9 +113,9 @@ export class Timeline {
   #draw() {
     const width = Math.floor(this.#figure.clientWidth);
     if (width === 0) return;
-    const height = ROWS.length * (ROW + GAP) + AXIS;
     const count = Math.max(1, this.#months.length);
     const step = (width - 2 * LEFT) / count;
+    const height = ROWS.length * (ROW + GAP) + (step > ROOM_FOR_A_MONTH ? AXIS_WITH_MONTHS : AXIS);
     const bar = Math.max(1, Math.min(MOST_BAR, step - (step > 6 ? 2 : 0.5)));
     this.#geometry = { width, step };
     this.#svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
@@ -146,18 +148,20 @@ export class Timeline {
     return parts;
   }
 
+  // Where there is room, a name under each month, and the year under its first; else the years only, each where it begins.
   #axis(top, step, width) {
+    const named = step > ROOM_FOR_A_MONTH;
     const labels = [];
     let free = -Infinity;
     this.#months.forEach((it, i) => {
       const first = it.month.endsWith('-01');
-      const isYear = first || i === 0;
       const at = LEFT + i * step;
-      const label = isYear ? it.month.slice(0, 4) : step > 34 ? monthName(it.month).slice(0, 3) : '';
-      if (first && step < 40) labels.push(s('line', { className: 'tick', x1: at + 0.5, x2: at + 0.5, y1: top, y2: top + 5 }));
-      if (!label || at < free || at > width - 30) return;
-      labels.push(s('text', { className: 'axis-label', x: at + (first || step < 40 ? 3 : 0), y: top + 16 }, i === 0 && step > 34 && !first ? `${monthName(it.month).slice(0, 3)} ${label}` : label));
-      free = at + (i === 0 && step > 34 ? 62 : 34);
+      const middle = { className: 'axis-label', x: at + step / 2, 'text-anchor': 'middle' };
+      if (named) labels.push(s('text', { ...middle, y: top + 16 }, monthName(it.month).slice(0, 3)));
+      else if (first) labels.push(s('line', { className: 'tick', x1: at + 0.5, x2: at + 0.5, y1: top, y2: top + 5 }));
+      if ((!first && i > 0) || at < free || at > width - 30) return;
+      labels.push(s('text', named ? { ...middle, y: top + 32 } : { className: 'axis-label', x: at + 3, y: top + 16 }, it.month.slice(0, 4)));
+      free = at + ROOM_FOR_A_MONTH;
     });
     return labels;
   }

@@ -93,13 +93,13 @@ export const write = ({ signal }) => {
   return {
     element: h('article', { className: 'write' },
       h('p', { className: 'back' }, h('a', { href: '#/' }, 'All cartels')),
-      h('header', {}, h('h1', {}, 'Read an announcement'), h('p', { className: 'summary' }, 'See what would be counted before it is.')),
+      h('header', {}, h('h1', {}, 'Paste an announcement'), h('p', { className: 'summary' }, 'See what would be read from it, then push it.')),
       h('div', { className: 'two' },
         h('form', { onsubmit: submit, oninput: later },
           field('Headline', title), field('Text', body),
           h('div', { className: 'fields' }, field('Source', source), field('Published', published), field('Address', url)),
           tokenField, h('div', { className: 'actions' }, push, outcome)),
         h('div', { className: 'dry-run' }, facts, texts))),
-    title: 'Read an announcement – Blotter',
+    title: 'Paste an announcement – Blotter',
   };
 };

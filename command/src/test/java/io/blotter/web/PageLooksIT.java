@@ -67,7 +67,7 @@ class PageLooksIT {
 
     static Stream<Arguments> views() {
         return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK).flatMap(scheme -> Stream.of(Chromium.DESK, Chromium.PHONE)
-                .flatMap(size -> Stream.of("overview", "cartel", "operation", "write")
+                .flatMap(size -> Stream.of("overview", "cartel", "operation", "announcement", "write")
                         .map(view -> Arguments.of(view, size, scheme))));
     }
 
@@ -116,8 +116,12 @@ class PageLooksIT {
                 page.locator(".operations a").first().click();
                 assertThat(page.locator(".text mark").first()).isVisible();
             }
+            case "announcement" -> {
+                page.navigate(pipeline.webUrl() + "/#/announcement/europol-2023-05-12");
+                assertThat(page.locator(".text mark").first()).isVisible();
+            }
             case "write" -> {
-                page.getByText("Read an announcement").click();
+                page.locator("header nav a").click();
                 page.getByLabel("Text")
                         .fill(
                                 "On 11 May 2023, police in Serbia arrested 13 people. Another 10 had been arrested in Peru,"
