@@ -160,6 +160,8 @@ class PageIT {
         assertThat(page.locator("h1")).hasText("Operation Grey Otter");
         assertThat(page.locator(".spread")).hasText("Reports disagree: 21 to 23");
         assertThat(page.locator(".voice.dissents .figure")).containsText("but says ");
+        assertThat(page.locator(".links summary").first())
+                .containsText("police.example (2 Mar 2024) and police.example (2 Mar 2024)");
         page.locator(".links summary").first().click();
         assertThat(page.locator(".reason.for").first()).isVisible();
 
