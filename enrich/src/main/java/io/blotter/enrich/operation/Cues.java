@@ -23,10 +23,12 @@ final class Cues {
 
     private final Document document;
     private final Terms terms;
+    private final SeparateCase separate;
 
     Cues(Document document, Terms terms) {
         this.document = document;
         this.terms = terms;
+        this.separate = new SeparateCase(document);
     }
 
     /**
@@ -47,7 +49,7 @@ final class Cues {
 
     /** "Separately, …", "In a related development …". */
     boolean startsSeparate(Sentence sentence) {
-        return starts(sentence, "SEPARATE");
+        return starts(sentence, "SEPARATE") || separate.isIn(sentence);
     }
 
     /** "Meanwhile, …": something else, where a deed is told with it. */

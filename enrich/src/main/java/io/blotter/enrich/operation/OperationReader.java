@@ -47,6 +47,7 @@ public final class OperationReader {
     private final Cues cues;
     private final RoundUp roundUp;
     private final Recaps recaps;
+    private final Periods periods;
     private final int lastOfLead;
     private final MainDay mainDay;
     private final int opening;
@@ -64,6 +65,7 @@ public final class OperationReader {
         this.opening = opening(document);
         this.lastOfLead = Math.max(2, opening);
         this.cues = new Cues(document, terms);
+        this.periods = new Periods(document, terms);
         this.time = new SentenceTime(document, terms, quantities.dates());
         this.mainDay = new MainDay(document, terms, time, lastOfLead);
         for (int i = 0; i < document.sentences().size(); i++) {
@@ -220,6 +222,9 @@ public final class OperationReader {
         }
         boolean opens = index <= opening;
         boolean total = told && statesTotal(statementsOf.get(index));
+        if (!opens && told && isOfPeriod(index, sentence)) {
+            return UNTOLD;
+        }
         if (!opens && !total && (cues.startsSeparate(sentence) || (told && cues.startsMeanwhile(sentence)))) {
             return "separate/" + sentence.block();
         }
@@ -248,6 +253,16 @@ public final class OperationReader {
             return current.startsWith("dated") ? current : "earlier/" + sentence.block();
         }
         return current;
+    }
+
+    /** "Since August 2020 the authorities have seized more than 165 tons": more than one case, and no figure of this one. */
+    private boolean isOfPeriod(int index, Sentence sentence) {
+        if (cues.startsSummingUp(sentence) || !periods.names(sentence)) {
+            return false;
+        }
+        List<Statement> main = collected(MAIN).statements;
+        List<Statement> here = statementsOf.get(index);
+        return !Sizes.restate(main, here) && (Sizes.exceed(main, here) || periods.namesAuthority(sentence));
     }
 
     /** "The find brings the amount seized this year to 19 tonnes." */

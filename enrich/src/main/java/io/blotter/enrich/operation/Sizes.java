@@ -1,0 +1,56 @@
+package io.blotter.enrich.operation;
+
+import io.blotter.enrich.mention.Mention;
+import io.blotter.enrich.quantity.Quantity;
+import io.blotter.enrich.quantity.Reading;
+import io.blotter.enrich.statement.Statement;
+import java.util.List;
+import java.util.Optional;
+
+/** Compares what two groups of statements come to, deed by deed and measure by measure. */
+final class Sizes {
+    private Sizes() {}
+
+    /** Whether one of {@code others} gives a figure that one of {@code some} gives. */
+    static boolean restate(List<Statement> some, List<Statement> others) {
+        return others.stream().anyMatch(other -> some.stream().anyMatch(told -> compare(told, other)
+                .filter(order -> order == 0)
+                .isPresent()));
+    }
+
+    /** Whether some of {@code others} are larger than all that {@code some} tell of the same, and none is smaller. */
+    static boolean exceed(List<Statement> some, List<Statement> others) {
+        boolean larger = false;
+        for (Statement other : others) {
+            for (Statement told : some) {
+                Optional<Integer> order = compare(told, other);
+                if (order.filter(o -> o >= 0).isPresent()) {
+                    return false;
+                }
+                larger |= order.isPresent();
+            }
+        }
+        return larger;
+    }
+
+    private static Optional<Integer> compare(Statement one, Statement other) {
+        Mention a = one.mention();
+        Mention b = other.mention();
+        boolean alike = one.deed() == other.deed()
+                && a.category().equals(b.category())
+                && (a.substance().equals(b.substance()) || isAny(a) || isAny(b));
+        Optional<Quantity> x = a.mainQuantity();
+        Optional<Quantity> y = b.mainQuantity();
+        boolean measured = alike
+                && x.isPresent()
+                && y.isPresent()
+                && x.get().reading() == y.get().reading()
+                && (x.get().reading() == Reading.MASS || x.get().unit().equals(y.get().unit()));
+        return measured ? Optional.of(x.get().value().compareTo(y.get().value())) : Optional.empty();
+    }
+
+
+    private static boolean isAny(Mention mention) {
+        return mention.substance().filter(name -> !name.equals("drugs")).isEmpty();
+    }
+}
