@@ -147,6 +147,10 @@ final class SeizedGoods {
     private boolean isEquivalent(Mention mention) {
         boolean doses = mention.portion().filter("dose"::equals).isPresent();
         int before = mention.from() - 1;
+        // "the powder would have made 300,000 tablets"
+        if (mention.portion().isPresent() && before >= 0 && terms.is(before, TermKind.VALUE)) {
+            return true;
+        }
         return doses
                 && before >= 0
                 && switch (document.token(before).key()) {

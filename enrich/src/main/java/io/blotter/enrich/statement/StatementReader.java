@@ -28,6 +28,7 @@ public final class StatementReader {
     private final SeizedGoods goods;
     private final ActionBlocks action;
     private final Possession possession;
+    private final NotSeized notSeized;
     private boolean tellsSeizure;
     private final RelationReader relations;
     private final PersonGroups groups;
@@ -50,6 +51,7 @@ public final class StatementReader {
         this.goods = new SeizedGoods(document, terms);
         this.action = new ActionBlocks(document, terms);
         this.possession = new Possession(document, terms);
+        this.notSeized = new NotSeized(document, terms);
         this.relations = new RelationReader(document, terms);
         this.groups = new PersonGroups(document, terms);
         this.subjects = new Subjects(document);
@@ -152,7 +154,8 @@ public final class StatementReader {
         boolean listsParts = false;
         for (List<Mention> group : groups.group(mentions)) {
             Mention mention = group.get(0);
-            if (mention.kind() == Kind.THINGS && possession.isOf(mention, sentence.from())) {
+            if (mention.kind() == Kind.THINGS
+                    && (possession.isOf(mention, sentence.from()) || notSeized.is(mention, sentence))) {
                 continue;
             }
             boolean broken = lastKind.equals(Optional.of(mention.kind())) && groups.breaksDown(group, lastEnd);

@@ -10,6 +10,7 @@ import io.blotter.enrich.statement.Trigger.Voice;
 import io.blotter.enrich.text.Document;
 import io.blotter.enrich.text.Sentence;
 import io.blotter.enrich.text.Token.Shape;
+import io.blotter.enrich.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,15 @@ final class TriggerReader {
             TermKind.TAKE,
             TermKind.ENTER);
     private static final TermKinds TRIGGERS = TermKinds.of(KINDS.toArray(TermKind[]::new));
+
+    /** What police and those they pursue may both have done. */
+    private static final WordSet HANDLED = WordSet.of(
+            "brought", "carried", "hauled", "collected", "taken", "moved", "removed", "hid", "hidden", "held", "landed",
+            "offloaded", "unloaded", "picked", "concealed", "stashed", "extracted", "pulled");
+
+    private static final WordSet REPORTED = WordSet.of(
+            "said", "believed", "suspected", "alleged", "thought", "accused", "reported", "estimated", "presumed",
+            "understood", "claimed", "reckoned", "reputed", "supposed", "appears", "appear", "seems", "seem");
 
     private final Document document;
     private final Terms terms;
@@ -60,6 +70,7 @@ final class TriggerReader {
                         span,
                         voice(span, term.get(), sentence),
                         isUnreal(span, sentence)
+                                || isAlleged(span, sentence)
                                 || (OrdersCarriedOut.isOrder(span) && !orders.isCarriedOut(span, sentence)),
                         term.get().detail().equals("WEAK") || isIdiom(term.get()));
                 foiled.add(trigger, sentence, triggers);
@@ -227,6 +238,22 @@ final class TriggerReader {
                     "since" -> Voice.PASSIVE;
             default -> Voice.OPEN;
         };
+    }
+
+    /** "The group is said to have brought in eight tonnes": what others are believed to have done, not what was found. */
+    private boolean isAlleged(TermSpan span, Sentence sentence) {
+        int have = span.from() - 1;
+        boolean infinitive = (document.is(have, "have") && document.is(have - 1, "to"))
+                || (document.is(have, "having") && document.is(have - 1, "of"));
+        if (!infinitive || !document.is(span.from(), HANDLED)) {
+            return false;
+        }
+        for (int i = have - 2; i >= Math.max(sentence.from(), have - REACH_OF_AUXILIARY); i--) {
+            if (document.is(i, REPORTED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "290,000 of it could be seized": what could be done, in translated English, was done. */
