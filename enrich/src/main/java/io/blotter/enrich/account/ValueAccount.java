@@ -12,6 +12,8 @@ public final class ValueAccount {
     /** Totals are rounded: "about €5 million" covers 3 and 2.1. */
     private static final BigDecimal ROUNDING = new BigDecimal("1.10");
 
+    private static final BigDecimal SAME_SUM = new BigDecimal("0.005");
+
     private ValueAccount() {}
 
     /**
@@ -31,10 +33,26 @@ public final class ValueAccount {
             general.stream().filter(f -> !f.equals(grand.get())).map(Figure::id).forEach(covered::add);
             return Optional.of(Outcome.of(grand.get(), covered, List.of(), "stated as a total of the assets"));
         }
+        Optional<Figure> whole = wholeOf(named);
+        if (general.isEmpty() && whole.isPresent()) {
+            List<Integer> covered =
+                    ids(named.stream().filter(f -> !f.equals(whole.get())).toList());
+            return Optional.of(Outcome.of(whole.get(), covered, List.of(), "what the other sums come to"));
+        }
         List<Figure> all = new ArrayList<>(named);
         all.addAll(general);
         String reason = all.size() > 1 ? "the sum of sums that do not overlap" : "the only sum stated";
         return Optional.of(Outcome.sumOf(all, List.of(), List.of(), reason));
+    }
+
+    /** The sum that all the others come to. */
+    private static Optional<Figure> wholeOf(List<Figure> named) {
+        Optional<Figure> largest = named.stream().max(Comparator.comparing(Figure::value));
+        List<Figure> others = named.stream()
+                .filter(figure -> !figure.equals(largest.orElseThrow()))
+                .toList();
+        return largest.filter(figure ->
+                others.size() > 1 && Comparison.isNear(Comparison.sum(others), figure.value(), SAME_SUM));
     }
 
     /** The street value of the drugs: a figure that covers the others where there is one, else the sum. */
@@ -50,7 +68,7 @@ public final class ValueAccount {
                 .findFirst()
                 .orElse(rough);
         List<Figure> others = figures.stream()
-                .filter(figure -> !figure.equals(largest) && !isRougher(figure, largest))
+                .filter(figure -> !figure.equals(largest) && figures.stream().noneMatch(f -> isRougher(figure, f)))
                 .toList();
         boolean covers = largest.total()
                 || (!oneBreath && (rough.prominent() || largest.prominent()))

@@ -160,6 +160,11 @@ public record Mention(
                 countsTrigger);
     }
 
+    /** Whether it is nothing but a sum that drugs would have brought. */
+    public boolean isBareValue() {
+        return street && money.filter(sum -> sum.from() == from && sum.to() == to).isPresent();
+    }
+
     /** Whether it is a sum of which no word says what it is. */
     public boolean isNamelessSum() {
         return kind == Kind.THINGS && money.isPresent() && !street && item.isEmpty() && substance.isEmpty();

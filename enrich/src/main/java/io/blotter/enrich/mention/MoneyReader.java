@@ -37,12 +37,36 @@ final class MoneyReader {
 
     /** Adds what the sum says to {@code mentions}: a value of one of them, or a mention of its own. */
     void read(Quantity sum, Sentence sentence, List<Mention> mentions) {
-        if (noFact.is(sum, sentence)) {
+        Optional<TermSpan> cue = cues.before(sum, sentence);
+        boolean drugs = lastSubstance.name().isPresent();
+        boolean takenAway = drugs && cues.isTakenAway(sum, sentence);
+        boolean wouldHave = drugs
+                && cue.filter(span -> ValueCues.isGain(span) || ValueCues.isStreet(span))
+                        .isPresent();
+        if (noFact.is(sum, sentence) && !(noFact.isProfit(sum) && (takenAway || wouldHave))) {
             return;
         }
-        Optional<TermSpan> cue = cues.before(sum, sentence);
+        if (takenAway) {
+            mentions.add(ofLastDrug(sum.from(), sum));
+            return;
+        }
         if (cue.isPresent()) {
             valueOf(sum, cue.get(), sentence, mentions);
+            return;
+        }
+        if (isBracketedBehind(sum, mentions)) {
+            Mention last = mentions.get(mentions.size() - 1);
+            mentions.set(mentions.size() - 1, last.withMoney(sum, last.substance().isPresent()));
+            return;
+        }
+        Optional<TermSpan> behind = cues.behind(sum, sentence);
+        if (behind.isPresent()) {
+            Optional<TermSpan> thing = heads.complement(behind.get().to(), sentence.to());
+            if (thing.filter(span -> !isGeneral(span) && !isDrug(span)).isPresent()) {
+                addSum(sum, thing.get(), mentions);
+            } else if (drugs) {
+                mentions.add(ofLastDrug(sum.from(), sum));
+            }
             return;
         }
         if (cues.isStreetBehind(sum, sentence) || isGappedValue(sum, sentence, mentions)) {
@@ -75,6 +99,18 @@ final class MoneyReader {
         }
         mentions.add(Mention.ofThing(sum.from(), sum.to(), categoryOf(sum), Optional.empty(), Optional.empty())
                 .withMoney(sum, false));
+    }
+
+    /** "168 kg of ice (RM7,914,800)", "seven cars (€90,000)". */
+    private boolean isBracketedBehind(Quantity sum, List<Mention> mentions) {
+        if (mentions.isEmpty() || !document.is(sum.from() - 1, "(")) {
+            return false;
+        }
+        Mention last = mentions.get(mentions.size() - 1);
+        return last.kind() == Kind.THINGS
+                && last.money().isEmpty()
+                && last.to() == sum.from() - 1
+                && document.is(sum.to(), ")");
     }
 
     /** "The pills would have brought £40,000 and the ketamine around £4.5 million": the verb is not said again. */
@@ -168,7 +204,9 @@ final class MoneyReader {
             }
             boolean sameDrug = nearer.filter(MoneyReader::isDrug).isPresent()
                     && mention.substance().isPresent();
-            if (nearer.isEmpty() || sameDrug) {
+            // "…, 40,000 pills (€400,000), bringing the value of the drugs to €10 million": of them all
+            boolean ofAll = mention.money().isPresent() && cues.valued(cue, sum).isPresent();
+            if ((nearer.isEmpty() || sameDrug) && !ofAll) {
                 boolean drug = mention.substance().isPresent();
                 if (mention.money().isEmpty()) {
                     mentions.set(last, mention.withMoney(sum, drug));
@@ -383,7 +421,21 @@ final class MoneyReader {
         }
     }
 
+    /** "property to the value of €3 million": whatever they own; but "a property", "residential property". */
+    private boolean isAnyProperty(TermSpan thing) {
+        int before = thing.from() - 1;
+        return document.is(thing.from(), "property")
+                && thing.to() == thing.from() + 1
+                && !grammar.isInsideGroup(before)
+                && !document.is(before, "a")
+                && !document.is(before, "one");
+    }
+
     private void addSum(Quantity sum, TermSpan thing, List<Mention> mentions) {
+        if (isAnyProperty(thing)) {
+            mentions.add(assets(thing.from(), sum));
+            return;
+        }
         Mention mention = Things.mention(thing, Math.min(sum.from(), thing.from()), Math.max(sum.to(), thing.to()));
         mentions.add(mention.withMoney(sum, mention.substance().isPresent()));
     }

@@ -12,6 +12,10 @@ import io.blotter.enrich.text.WordSet;
 /** Tells sums that are neither seized nor the value of anything: fines, losses, prices of a portion. */
 final class SumsOfNoFact {
     private static final int REACH_OF_NOUN = 5;
+    private static final int REACH_OF_UNIT = 8;
+    private static final WordSet ONE = WordSet.of("a", "an", "one", "each", "per", "every", "single");
+    private static final WordSet PROFITS =
+            WordSet.of("profit", "profits", "revenue", "revenues", "earnings", "sales", "takings", "proceeds", "income");
     private static final WordSet DETERMINERS = WordSet.of(
             "a",
             "an",
@@ -67,7 +71,38 @@ final class SumsOfNoFact {
         return isOfNoFact(sum.to(), sentence)
                 || isSizeOfCrime(sum, sentence)
                 || isSizeOfDeed(sum.from() - 1, sentence)
-                || isPrice(sum.from() - 1);
+                || isPrice(sum.from() - 1)
+                || isPriceOfUnit(sum, sentence);
+    }
+
+    /** Whether {@code sum} is called a profit or takings: of drugs, that is what they would have brought. */
+    boolean isProfit(Quantity sum) {
+        if (document.is(sum.from() - 1, "of") && document.is(sum.from() - 2, PROFITS)) {
+            return true;
+        }
+        boolean linked = document.is(sum.to(), "in") || document.is(sum.to(), "of");
+        int last = linked ? sum.to() + 3 : sum.to();
+        for (int i = sum.to(); i <= last; i++) {
+            if (document.is(i, PROFITS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The street value of a gram is €80", "the price of one kilo is put at €27,000". */
+    private boolean isPriceOfUnit(Quantity sum, Sentence sentence) {
+        for (int i = sum.from() - 1; i >= Math.max(sentence.from() + 2, sum.from() - REACH_OF_UNIT); i--) {
+            boolean unit = terms.is(i, TermKind.MASS_UNIT) || terms.is(i, TermKind.PORTION);
+            if (unit && document.is(i - 1, ONE)) {
+                int of = i - 2;
+                boolean noun = terms.is(of - 1, TermKind.VALUE_NOUN)
+                        || terms.is(of - 1, TermKind.VALUE)
+                        || terms.is(of, TermKind.VALUE);
+                return noun && (document.is(of, "of") || document.is(of, "for"));
+            }
+        }
+        return false;
     }
 
     /** "€4 million in losses", "$2 billion in annual profits". */

@@ -7,6 +7,7 @@ import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.quantity.Quantity;
 import io.blotter.enrich.text.Document;
 import io.blotter.enrich.text.Sentence;
+import io.blotter.enrich.text.WordSet;
 import java.util.Optional;
 
 /** Finds the words that make a sum the value of something: "worth", "with a street value of", "its price is put at". */
@@ -14,6 +15,10 @@ final class ValueCues {
     private static final int REACH_OF_VALUE = 14;
     private static final int REACH_OF_PUTTING = 14;
     private static final int REACH_OF_RAISING = 3;
+
+    private static final int REACH_OF_NOUN_BEHIND = 7;
+    private static final int REACH_OF_TAKING = 8;
+    private static final WordSet DEPRIVED = WordSet.of("deprived", "deprives", "depriving", "robbed", "robbing", "robs", "denied", "denies", "denying");
 
     private final Document document;
     private final Terms terms;
@@ -157,6 +162,37 @@ final class ValueCues {
         return false;
     }
 
+    /** "€105 million is the value attached to the powder": the noun behind the sum. */
+    Optional<TermSpan> behind(Quantity sum, Sentence sentence) {
+        int i = document.is(sum.to(), ",") ? sum.to() + 1 : sum.to();
+        i = document.is(i, "that") || document.is(i, "this") ? i + 1 : i;
+        boolean is = document.is(i, "is") || document.is(i, "was") || document.is(i, "would");
+        for (int j = i + 1; is && j < Math.min(sentence.to(), i + REACH_OF_NOUN_BEHIND); j++) {
+            TermSpan span = terms.at(j);
+            if (span.has(TermKind.VALUE_NOUN) || span.has(TermKind.VALUE)) {
+                return Optional.of(span);
+            }
+            if (!grammar.isInsideGroup(j) && !document.is(j, "the") && !document.is(j, "their")
+                    && !document.is(j, "be") && !document.is(j, "its")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "It deprived the gang of €33 million", "denying criminals £33 million in profit": what drugs would have brought. */
+    boolean isTakenAway(Quantity sum, Sentence sentence) {
+        for (int i = sum.from() - 1; i >= Math.max(sentence.from(), sum.from() - REACH_OF_TAKING); i--) {
+            if (document.is(i, DEPRIVED)) {
+                return true;
+            }
+            if (grammar.isFigure(i) || document.is(i, ";")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private Optional<TermSpan> valueCueBefore(Quantity sum, Sentence sentence) {
         int i = sum.from() - 1;
         int steps = 0;
@@ -178,6 +214,8 @@ final class ValueCues {
                                 "an",
                                 "around",
                                 "in",
+                                "between",
+                                "from",
                                 "excess",
                                 "stated",
                                 "estimated",
@@ -200,7 +238,7 @@ final class ValueCues {
      * raids has gone up to ₹50 million": the noun stands further off.
      */
     private Optional<TermSpan> valueNounBefore(Quantity sum, Sentence sentence) {
-        boolean stated = false;
+        boolean stated = isTotalled(sum);
         boolean seized = false;
         for (int i = sum.from() - 1; i >= Math.max(sentence.from(), sum.from() - REACH_OF_VALUE); i--) {
             TermSpan span = terms.at(i);
@@ -220,6 +258,16 @@ final class ValueCues {
             stated |= isStating(i);
         }
         return Optional.empty();
+    }
+
+    /** "The value of the drugs comes to about €3 million": the sum's own words say it. */
+    private boolean isTotalled(Quantity sum) {
+        for (int i = sum.from(); i < sum.core(); i++) {
+            if (document.is(i, "to") && terms.is(i, TermKind.TOTAL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One word of a deed that takes several: "have been seized". */

@@ -27,6 +27,12 @@ final class NumberReader {
     private final Terms terms;
     private final NumeralReader numerals;
     private final UnitReader units;
+    private static final WordSet PRICED_APIECE = WordSet.of(
+            "month", "year", "week", "day", "night", "hour", "head", "kg", "kilo", "kilogram", "kilogramme", "gram",
+            "gramme", "pound", "ounce", "oz", "tonne", "ton", "litre", "liter", "gallon", "piece", "person", "pill",
+            "tablet", "dose", "wrap", "deal", "bag", "packet", "carton", "bottle", "plant", "unit", "trip", "ride",
+            "run", "time", "crossing", "passenger", "migrant", "vehicle", "car", "container", "card", "account", "go");
+
     private final ConversionReader conversions;
     private final DecoyReader decoys;
 
@@ -187,13 +193,7 @@ final class NumberReader {
             return true;
         }
         boolean article = next.is("a") || next.is("an");
-        return article
-                && to + 1 < limit
-                && switch (document.token(to + 1).key()) {
-                    case "month", "year", "week", "day", "head", "kg", "kilo", "gram", "piece", "person", "pill" ->
-                        true;
-                    default -> false;
-                };
+        return article && to + 1 < limit && document.is(to + 1, PRICED_APIECE);
     }
 
     private Quantity hedged(Numeral number, Measured measured, int core, int limitFrom, int limit) {

@@ -292,7 +292,9 @@ final class NumeralReader {
         if (!terms.is(index, TermKind.SCALE)) {
             return false;
         }
-        if (document.token(index).key().length() > 2) {
+        String key = document.token(index).key();
+        // "40 mil" is thick, "RM8 mil" is much
+        if (key.length() > 2 && !key.equals("mil") && !key.equals("bil")) {
             return true;
         }
         boolean followed = terms.is(index + 1, TermKind.PORTION) || terms.is(index + 1, TermKind.CURRENCY);

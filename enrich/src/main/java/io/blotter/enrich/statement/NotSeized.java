@@ -64,6 +64,12 @@ final class NotSeized {
                 .map(Quantity::core)
                 .filter(core -> document.is(core, "a") || document.is(core, "one") || document.is(core, "per"))
                 .isPresent();
+        int of = mention.from() - 1;
+        boolean valued = document.is(of, "of")
+                && (terms.is(of, TermKind.VALUE) || terms.is(of - 1, TermKind.VALUE_NOUN));
+        if (one && valued) {
+            return true;
+        }
         for (int i = mention.to(); one && i < Math.min(sentence.to(), mention.to() + REACH_OF_PRICE); i++) {
             if (document.is(i, PRICED)) {
                 return true;

@@ -295,7 +295,7 @@ public final class StatementReader {
             Mention mention, List<Trigger> triggers, List<Trigger> inherited, Governor governor, int index) {
         boolean worth = mention.money().isPresent()
                 && mention.kind() == Kind.THINGS
-                && mention.money().get().from() > mention.from();
+                && (mention.money().get().from() > mention.from() || mention.isBareValue());
         boolean goesOn = !statements.isEmpty()
                 && statements.get(statements.size() - 1).deed() == Deed.SEIZE
                 && index - statements.get(statements.size() - 1).sentence() <= 3;
