@@ -2,6 +2,7 @@ package io.blotter.enrich.account;
 
 import io.blotter.schemas.Qualifier;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 /** When two figures can be the same one. */
@@ -15,7 +16,12 @@ final class Comparison {
     private Comparison() {}
 
     static boolean isSame(Figure a, Figure b) {
-        if (isCutShort(a, b) || isCutShort(b, a)) {
+        if (isCutShort(a, b)
+                || isCutShort(b, a)
+                || isWithoutFraction(a, b)
+                || isWithoutFraction(b, a)
+                || isFloor(a, b)
+                || isFloor(b, a)) {
             return true;
         }
         boolean exact = a.isExact() && b.isExact() && !isRounded(a, b) && !isRounded(b, a);
@@ -32,6 +38,25 @@ final class Comparison {
                 && rough.value().compareTo(SMALLEST_ROUNDED) >= 0
                 && rough.value().compareTo(fine.value()) < 0
                 && isNear(rough.value(), fine.value(), CUT);
+    }
+
+    /** "over a thousand pounds" in the lead, 1,133 pounds below. */
+    private static boolean isFloor(Figure floor, Figure fine) {
+        return floor.qualifier() == Qualifier.MORE_THAN
+                && floor.prominent()
+                && fine.isExact()
+                && floor.value().compareTo(fine.value()) < 0
+                && isNear(floor.value(), fine.value(), CUT);
+    }
+
+    /** "6 kg" in a headline, 6.15 kg below: what is measured is rounded, be it large or small. */
+    private static boolean isWithoutFraction(Figure rough, Figure fine) {
+        boolean fraction = fine.value().stripTrailingZeros().scale() > 0;
+        return fraction
+                && rough.prominent()
+                && (isEqual(rough.value(), fine.value().setScale(0, RoundingMode.DOWN))
+                        || isEqual(rough.value(), fine.value().setScale(0, RoundingMode.HALF_UP)))
+                && isNear(rough.value(), fine.value(), ROUNDED);
     }
 
     /** "three tonnes" is 3.3 tonnes in fewer digits; small numbers are never rounded. */

@@ -51,8 +51,8 @@ public final class ValueAccount {
         List<Figure> others = named.stream()
                 .filter(figure -> !figure.equals(largest.orElseThrow()))
                 .toList();
-        return largest.filter(figure ->
-                others.size() > 1 && Comparison.isNear(Comparison.sum(others), figure.value(), SAME_SUM));
+        return largest.filter(
+                figure -> others.size() > 1 && Comparison.isNear(Comparison.sum(others), figure.value(), SAME_SUM));
     }
 
     /** The street value of the drugs: a figure that covers the others where there is one, else the sum. */

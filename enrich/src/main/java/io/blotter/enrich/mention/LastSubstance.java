@@ -1,5 +1,6 @@
 package io.blotter.enrich.mention;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -13,6 +14,8 @@ final class LastSubstance {
 
     private final Map<String, String> portions = new HashMap<>();
     private final Set<String> names = new LinkedHashSet<>();
+    private final Map<BigDecimal, String> weights = new HashMap<>();
+    private Optional<String> lastWeighed = Optional.empty();
     private boolean atStart = true;
     private Optional<String> name = Optional.empty();
     private Optional<Mention> goods = Optional.empty();
@@ -28,6 +31,23 @@ final class LastSubstance {
 
     Optional<String> name() {
         return name;
+    }
+
+    /**
+     * What an amount without a name is of: the drug that was said to weigh as much; else the one last named, or, where the
+     * last sentence to name any named several in passing, the one of them that was weighed last.
+     */
+    Optional<String> weighing(BigDecimal weight) {
+        Optional<String> same = Optional.ofNullable(weights.get(weight.stripTrailingZeros()));
+        return same.or(
+                () -> names.size() > 1 ? lastWeighed.filter(names::contains).or(() -> name) : name);
+    }
+
+    void rememberWeight(BigDecimal weight, String substance) {
+        if (!substance.equals(Things.ANY_DRUG) && !substance.equals(UNNAMED)) {
+            weights.putIfAbsent(weight.stripTrailingZeros(), substance);
+            lastWeighed = Optional.of(substance);
+        }
     }
 
     /** What "the drugs" are: the one that the last sentence to name any named, or drugs where it named several. */

@@ -17,6 +17,7 @@ import java.util.Optional;
 /** Reads what weighs or measures so much. */
 final class MassReader {
     private static final int LONGEST_INSERTION = 9;
+    private static final int REACH_OF_COPULA = 6;
     /** Conversions are rounded to two digits or more. */
     private static final BigDecimal SAME_WEIGHT = new BigDecimal("0.05");
 
@@ -92,7 +93,10 @@ final class MassReader {
                 : heads.complement(of, sentence.to())
                         .flatMap(span -> drugOfPortion(of, span))
                         .or(() -> heads.drugOfLot(of, sentence.to()));
-        boolean named = document.is(of, "of") && !document.is(of + 1, "the");
+        Optional<TermSpan> predicate = predicate(of, sentence.to());
+        Optional<TermSpan> own = after;
+        after = predicate.or(() -> own.or(() -> sharedHead(quantity, of, sentence.to())));
+        boolean named = predicate.isPresent() || (document.is(of, "of") && !document.is(of + 1, "the"));
         boolean drugAfter = after.filter(span -> named || !isPlainDrug(span)).isPresent();
         if (drugAfter && addList(quantity, after.orElseThrow(), each, sentence, mentions)) {
             return;
@@ -115,7 +119,7 @@ final class MassReader {
         Mention thing = head.filter(span -> !portions)
                 .map(span -> Things.mention(
                         span, Math.min(quantity.from(), span.from()), Math.max(quantity.to(), span.to())))
-                .orElseGet(() -> lastDrug(quantity.from(), quantity.to()));
+                .orElseGet(() -> lastDrug(quantity));
         boolean definite =
                 isDefiniteDrug(of, head) || before.filter(this::isTheDrugs).isPresent();
         int near = before.map(TermSpan::to).orElse(Math.max(sentence.from(), quantity.from() - LONGEST_INSERTION));
@@ -129,6 +133,7 @@ final class MassReader {
             Mention weighed = lastSubstance.named(thing, heads.identified(to, sentence.to()));
             mentions.add(measured(weighed, quantity));
             weighed.substance().ifPresentOrElse(lastSubstance::remember, () -> lastSubstance.rememberGoods(weighed));
+            weighed.substance().ifPresent(name -> lastSubstance.rememberWeight(quantity.value(), name));
         }
     }
 
@@ -184,12 +189,54 @@ final class MassReader {
         return quantity.reading() == Reading.MASS ? thing.withMass(quantity) : thing.withVolume(quantity);
     }
 
-    private Mention lastDrug(int from, int to) {
+    /** "702 kilos of the substances were skunk", "of which 281 kilos are fentanyl": what the verb says that they are. */
+    private Optional<TermSpan> predicate(int from, int limit) {
+        int verb = from;
+        boolean of = document.is(from, "of") && (document.is(from + 1, "the") || document.is(from + 1, "these"));
+        if (of) {
+            verb = from + 2;
+            while (verb < Math.min(limit, from + REACH_OF_COPULA) && !isCopula(verb)) {
+                verb++;
+            }
+        }
+        if (!isCopula(verb) || verb + 1 >= limit) {
+            return Optional.empty();
+        }
+        return Optional.of(terms.at(verb + 1))
+                .filter(span ->
+                        span.has(TermKind.SUBSTANCE) && !isPlainDrug(span) && !terms.is(span.to(), TermKind.SEIZE));
+    }
+
+    private boolean isCopula(int i) {
+        return document.is(i, "is") || document.is(i, "are") || document.is(i, "was") || document.is(i, "were");
+    }
+
+    /** "21,400 litres and 9,700 kilos of chemicals": a measure of another sort shares the noun of the next one. */
+    private Optional<TermSpan> sharedHead(Quantity quantity, int and, int limit) {
+        TermKind other = quantity.reading() == Reading.MASS ? TermKind.VOLUME_UNIT : TermKind.MASS_UNIT;
+        for (int i = and + 1; document.is(and, "and") && i < Math.min(limit - 1, and + REACH_OF_COPULA); i++) {
+            if (terms.is(i, other)) {
+                int of = terms.at(i).to();
+                return document.is(of, "of") ? heads.complement(of, limit) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Mention lastDrug(Quantity quantity) {
+        int from = quantity.from();
+        int to = quantity.to();
+        // "synthetic drugs weighed 112 kg, hashish 81 kg"
+        Optional<TermSpan> named =
+                Optional.of(terms.at(Math.max(0, from - 1))).filter(span -> span.has(TermKind.SUBSTANCE));
+        if (named.isPresent()) {
+            return Things.mention(named.get(), from, to);
+        }
         return lastSubstance
                 .goods()
                 .map(goods -> goods.ofSameGoods(from, to))
-                .orElseGet(
-                        () -> Mention.ofThing(from, to, SeizureCategory.DRUG, lastSubstance.name(), Optional.empty()));
+                .orElseGet(() -> Mention.ofThing(
+                        from, to, SeizureCategory.DRUG, lastSubstance.weighing(quantity.value()), Optional.empty()));
     }
 
     /** Vehicles and weapons are counted; their weight is that of the thing, not an amount of it. */

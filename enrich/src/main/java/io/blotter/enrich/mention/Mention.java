@@ -162,7 +162,8 @@ public record Mention(
 
     /** Whether it is nothing but a sum that drugs would have brought. */
     public boolean isBareValue() {
-        return street && money.filter(sum -> sum.from() == from && sum.to() == to).isPresent();
+        return street
+                && money.filter(sum -> sum.from() == from && sum.to() == to).isPresent();
     }
 
     /** Whether it is a sum of which no word says what it is. */

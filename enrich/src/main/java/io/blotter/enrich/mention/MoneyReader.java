@@ -1,6 +1,5 @@
 package io.blotter.enrich.mention;
 
-import io.blotter.enrich.lexicon.Term;
 import io.blotter.enrich.lexicon.TermKind;
 import io.blotter.enrich.lexicon.TermSpan;
 import io.blotter.enrich.lexicon.Terms;
@@ -15,13 +14,12 @@ import java.util.Optional;
 /** Finds what a sum of money is, or is the value of. */
 final class MoneyReader {
     private static final int REACH_OF_VALUE = 14;
-    private static final int REACH_OF_HOLDER = 6;
 
     private final Document document;
     private final Terms terms;
     private final HeadFinder heads;
-    private final Grammar grammar;
     private final ValueCues cues;
+    private final NounsOfSums nouns;
     private final SumsOfNoFact noFact;
     private final LastSubstance lastSubstance;
 
@@ -29,7 +27,7 @@ final class MoneyReader {
         this.document = document;
         this.terms = terms;
         this.heads = heads;
-        this.grammar = grammar;
+        this.nouns = new NounsOfSums(document, terms, heads, grammar);
         this.cues = new ValueCues(document, terms, grammar);
         this.noFact = new SumsOfNoFact(document, terms);
         this.lastSubstance = lastSubstance;
@@ -56,7 +54,8 @@ final class MoneyReader {
         }
         if (isBracketedBehind(sum, mentions)) {
             Mention last = mentions.get(mentions.size() - 1);
-            mentions.set(mentions.size() - 1, last.withMoney(sum, last.substance().isPresent()));
+            mentions.set(
+                    mentions.size() - 1, last.withMoney(sum, last.substance().isPresent()));
             return;
         }
         Optional<TermSpan> behind = cues.behind(sum, sentence);
@@ -78,12 +77,12 @@ final class MoneyReader {
             worthOf(sum, worth, sentence, mentions);
             return;
         }
-        Optional<TermSpan> after = thingAfter(sum, sentence);
+        Optional<TermSpan> after = nouns.after(sum, sentence);
         if (after.isPresent()) {
             addSumOf(sum, after.get(), sentence, mentions);
             return;
         }
-        Optional<TermSpan> before = thingRightBefore(sum, sentence);
+        Optional<TermSpan> before = nouns.before(sum, sentence);
         if (before.isPresent()) {
             addContents(sum, before.get(), mentions);
             return;
@@ -191,6 +190,10 @@ final class MoneyReader {
         }
         boolean street = gain || ValueCues.isStreet(cue);
         int last = mentions.size() - 1;
+        boolean placed = last > 0
+                && nouns.isPlace(mentions.get(last))
+                && mentions.get(last - 1).substance().isPresent();
+        last -= placed ? 1 : 0;
         if (last >= 0
                 && (mentions.get(last).kind() == Kind.THINGS
                         || mentions.get(last).kind() == Kind.PREMISES)
@@ -202,8 +205,9 @@ final class MoneyReader {
                 mentions.add(mention.ofSameGoods(cue.from(), sum.to()).withMoney(sum, false));
                 return;
             }
-            boolean sameDrug = nearer.filter(MoneyReader::isDrug).isPresent()
-                    && mention.substance().isPresent();
+            boolean sameDrug =
+                    nearer.filter(span -> isDrug(span) || nouns.isWhere(span)).isPresent()
+                            && mention.substance().isPresent();
             // "…, 40,000 pills (€400,000), bringing the value of the drugs to €10 million": of them all
             boolean ofAll = mention.money().isPresent() && cues.valued(cue, sum).isPresent();
             if ((nearer.isEmpty() || sameDrug) && !ofAll) {
@@ -232,7 +236,8 @@ final class MoneyReader {
             return;
         }
         Optional<TermSpan> thing = heads.thingBefore(cue.from(), sentence.from(), REACH_OF_VALUE);
-        if (thing.filter(span -> isEndOfMixedList(span, sentence, mentions)).isPresent()) {
+        if (thing.filter(span -> nouns.isEndOfMixedList(span, sentence, mentions))
+                .isPresent()) {
             mentions.add(assets(thing.get().from(), sum));
         } else if (thing.isPresent()) {
             addSum(sum, thing.get(), mentions);
@@ -276,28 +281,6 @@ final class MoneyReader {
         return document.is(i, "together") || document.is(i, "altogether") || document.is(i, "jointly");
     }
 
-    /** "cash, vehicles and property to the tune of €1 million": the sum is of all of them. */
-    private boolean isEndOfMixedList(TermSpan last, Sentence sentence, List<Mention> mentions) {
-        int and = last.from() - 1;
-        int steps = 0;
-        while (and > sentence.from() && steps++ < 3 && grammar.isInsideGroup(and) && !document.is(and, "and")) {
-            and--;
-        }
-        if (!document.is(and, "and") || and - 1 < sentence.from()) {
-            return false;
-        }
-        TermSpan other = terms.at(and - 1);
-        boolean counted =
-                !mentions.isEmpty() && mentions.get(mentions.size() - 1).to() >= and;
-        boolean drugs = counted || last.has(TermKind.SUBSTANCE) || other.has(TermKind.SUBSTANCE);
-        return other.has(TermKind.THING)
-                && last.has(TermKind.THING)
-                && !drugs
-                && !other.term(TermKind.THING)
-                        .map(Term::detail)
-                        .equals(last.term(TermKind.THING).map(Term::detail));
-    }
-
     private static boolean isDrug(TermSpan span) {
         return span.has(TermKind.SUBSTANCE);
     }
@@ -305,80 +288,6 @@ final class MoneyReader {
     /** "€27,000 worth of cannabis". */
     private void worthOf(Quantity sum, int worth, Sentence sentence, List<Mention> mentions) {
         heads.complement(terms.at(worth).to(), sentence.to()).ifPresent(thing -> addSum(sum, thing, mentions));
-    }
-
-    private Optional<TermSpan> thingAfter(Quantity sum, Sentence sentence) {
-        int next = sum.to();
-        boolean ofKnown = document.is(next, "of") && document.is(next + 1, "the");
-        if (next >= sentence.to() || ofKnown) {
-            return Optional.empty();
-        }
-        boolean linked =
-                switch (document.token(next).key()) {
-                    case "in", "of", "from", "stored", "held", "worth", "on" -> true;
-                    default ->
-                        terms.is(next, TermKind.THING)
-                                || terms.is(next, TermKind.SUBSTANCE)
-                                || isOneWordBeforeThing(next, sentence);
-                };
-        if (terms.is(next, TermKind.SUBSTANCE) && terms.at(next).from() == next) {
-            return Optional.of(terms.at(next));
-        }
-        // "£120,000 in bundles": how it was packed
-        return linked
-                ? heads.complement(next, sentence.to())
-                        .filter(thing -> !thing.has(TermKind.PORTION) || document.is(thing.to(), "of"))
-                : Optional.empty();
-    }
-
-    /** One unlisted word between a sum and what it is does no harm: "€5,000 counterfeit-free cash". */
-    private boolean isOneWordBeforeThing(int next, Sentence sentence) {
-        return next + 1 < sentence.to() && grammar.isInsideGroup(next) && terms.is(next + 1, TermKind.THING);
-    }
-
-    /** "cash of about €5,000", "cash (€42,670)", "in cash, €5,000". */
-    private Optional<TermSpan> thingRightBefore(Quantity sum, Sentence sentence) {
-        int i = sum.from() - 1;
-        int steps = 0;
-        while (i >= sentence.from() && steps++ < REACH_OF_HOLDER) {
-            if (terms.is(i, TermKind.THING)) {
-                return Optional.of(terms.at(i));
-            }
-            boolean passes =
-                    switch (document.token(i).key()) {
-                        case "(",
-                                "of",
-                                "in",
-                                "for",
-                                "over",
-                                ":",
-                                "–",
-                                "euro",
-                                "sterling",
-                                "totalling",
-                                "totaling",
-                                "with",
-                                "holding",
-                                "containing",
-                                "a",
-                                "total",
-                                "combined",
-                                "balance",
-                                "balances",
-                                "the",
-                                "equivalent",
-                                "seized",
-                                "confiscated",
-                                "frozen",
-                                "recovered" -> true;
-                        default -> terms.is(i, TermKind.CURRENCY);
-                    };
-            if (!passes) {
-                return Optional.empty();
-            }
-            i--;
-        }
-        return Optional.empty();
     }
 
     /** A sum of several kinds of things together is one of assets. */
@@ -421,18 +330,8 @@ final class MoneyReader {
         }
     }
 
-    /** "property to the value of €3 million": whatever they own; but "a property", "residential property". */
-    private boolean isAnyProperty(TermSpan thing) {
-        int before = thing.from() - 1;
-        return document.is(thing.from(), "property")
-                && thing.to() == thing.from() + 1
-                && !grammar.isInsideGroup(before)
-                && !document.is(before, "a")
-                && !document.is(before, "one");
-    }
-
     private void addSum(Quantity sum, TermSpan thing, List<Mention> mentions) {
-        if (isAnyProperty(thing)) {
+        if (mentions.isEmpty() && nouns.isAnyProperty(thing)) {
             mentions.add(assets(thing.from(), sum));
             return;
         }

@@ -9,6 +9,7 @@ import io.blotter.enrich.quantity.Quantity;
 import io.blotter.enrich.text.Document;
 import io.blotter.enrich.text.Sentence;
 import io.blotter.schemas.SeizureCategory;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads what is counted in portions: "30,000 ecstasy pills", "412 packages presumably of cocaine", "1,300 bottles of gin". */
@@ -17,6 +18,8 @@ final class PortionReader {
 
     private final Document document;
     private final Terms terms;
+    private static final int REACH_OF_CONTENT = 6;
+
     private final HeadFinder heads;
     private final UnlistedReader unlisted;
     private final LastSubstance lastSubstance;
@@ -68,11 +71,52 @@ final class PortionReader {
     }
 
     private Mention ofContent(Quantity quantity, TermSpan head, Term portion, TermSpan content, Sentence sentence) {
-        Mention thing = Things.mention(content, quantity.from(), Math.max(head.to(), content.to()));
+        Optional<TermSpan> inside = drugInside(Math.max(head.to(), content.to()), sentence.to());
+        boolean medicine = !content.has(TermKind.SUBSTANCE);
+        Mention thing = inside.filter(drug -> medicine || isIdentified(drug))
+                .map(drug -> Things.mention(drug, quantity.from(), drug.to()))
+                .orElseGet(() -> ofOneOrSeveral(quantity, head, content, sentence));
         Optional<String> unit = thing.substance().isPresent() ? Optional.of(portion.id()) : Optional.empty();
         Mention named = lastSubstance.named(thing, heads.identified(content.to(), sentence.to()));
         named.substance().ifPresent(substance -> lastSubstance.rememberPortion(portion.id(), substance));
         return named.withCount(quantity, unit);
+    }
+
+    /** "540 wraps of crack and heroin": nobody says how many of which. */
+    private Mention ofOneOrSeveral(Quantity quantity, TermSpan head, TermSpan content, Sentence sentence) {
+        Mention thing = Things.mention(content, quantity.from(), Math.max(head.to(), content.to()));
+        List<TermSpan> list = content.has(TermKind.SUBSTANCE) && content.from() >= head.to()
+                ? heads.substancesFrom(content, sentence.to())
+                : List.of();
+        long kinds = list.stream()
+                .flatMap(span -> span.term(TermKind.SUBSTANCE).stream())
+                .map(Term::id)
+                .distinct()
+                .count();
+        return kinds > 1 ? thing.ofSubstance(Things.ANY_DRUG) : thing;
+    }
+
+    /** "(tablets) containing pseudoephedrine", "(M30 pills) believed to be fentanyl": the drug named behind the noun. */
+    private Optional<TermSpan> drugInside(int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + REACH_OF_CONTENT); i++) {
+            boolean link = document.is(i, "containing")
+                    || (document.is(i, "to") && (document.is(i + 1, "be") || document.is(i + 1, "contain")))
+                    || (document.is(i, "content") && document.is(i + 1, "of"));
+            if (link) {
+                int drug = document.is(i, "containing") ? i + 1 : i + 2;
+                return Optional.of(terms.at(drug)).filter(span -> span.term(TermKind.SUBSTANCE)
+                        .filter(term -> !term.id().equals(Things.ANY_DRUG))
+                        .isPresent());
+            }
+            if (document.is(i, ",") || document.is(i, "and") || document.is(i, ";")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isIdentified(TermSpan drug) {
+        return document.is(drug.from() - 1, "be") && document.is(drug.from() - 2, "to");
     }
 
     private Optional<Mention> ofLastDrug(Quantity quantity, TermSpan head, Term portion) {

@@ -14,8 +14,8 @@ final class SumsOfNoFact {
     private static final int REACH_OF_NOUN = 5;
     private static final int REACH_OF_UNIT = 8;
     private static final WordSet ONE = WordSet.of("a", "an", "one", "each", "per", "every", "single");
-    private static final WordSet PROFITS =
-            WordSet.of("profit", "profits", "revenue", "revenues", "earnings", "sales", "takings", "proceeds", "income");
+    private static final WordSet PROFITS = WordSet.of(
+            "profit", "profits", "revenue", "revenues", "earnings", "sales", "takings", "proceeds", "income");
     private static final WordSet DETERMINERS = WordSet.of(
             "a",
             "an",

@@ -18,7 +18,8 @@ final class ValueCues {
 
     private static final int REACH_OF_NOUN_BEHIND = 7;
     private static final int REACH_OF_TAKING = 8;
-    private static final WordSet DEPRIVED = WordSet.of("deprived", "deprives", "depriving", "robbed", "robbing", "robs", "denied", "denies", "denying");
+    private static final WordSet DEPRIVED =
+            WordSet.of("deprived", "deprives", "depriving", "robbed", "robbing", "robs", "denied", "denies", "denying");
 
     private final Document document;
     private final Terms terms;
@@ -172,8 +173,11 @@ final class ValueCues {
             if (span.has(TermKind.VALUE_NOUN) || span.has(TermKind.VALUE)) {
                 return Optional.of(span);
             }
-            if (!grammar.isInsideGroup(j) && !document.is(j, "the") && !document.is(j, "their")
-                    && !document.is(j, "be") && !document.is(j, "its")) {
+            if (!grammar.isInsideGroup(j)
+                    && !document.is(j, "the")
+                    && !document.is(j, "their")
+                    && !document.is(j, "be")
+                    && !document.is(j, "its")) {
                 return Optional.empty();
             }
         }

@@ -301,23 +301,10 @@ public final class OperationReader {
         if (!cues.startsWider(sentence)) {
             return false;
         }
-        Optional<BigDecimal> own = mostArrests(collected(MAIN).statements);
-        Optional<BigDecimal> here = mostArrests(statementsOf.get(index));
+        Optional<BigDecimal> own = Sizes.mostArrests(collected(MAIN).statements);
+        Optional<BigDecimal> here = Sizes.mostArrests(statementsOf.get(index));
         return own.isPresent()
                 && here.filter(most -> most.compareTo(own.get()) > 0).isPresent();
-    }
-
-    private static Optional<BigDecimal> mostArrests(List<Statement> statements) {
-        Optional<BigDecimal> most = Optional.empty();
-        for (Statement statement : statements) {
-            Optional<BigDecimal> here = statement.deed() == Deed.ARREST
-                    ? statement.mention().count().map(Quantity::value)
-                    : Optional.empty();
-            if (here.isPresent() && (most.isEmpty() || here.get().compareTo(most.get()) > 0)) {
-                most = here;
-            }
-        }
-        return most;
     }
 
     private static boolean statesTotal(List<Statement> statements) {
@@ -340,7 +327,7 @@ public final class OperationReader {
             }
             cumulative |= terms.is(i, TermKind.CUMULATIVE);
         }
-        boolean many = mostArrests(statementsOf.get(index))
+        boolean many = Sizes.mostArrests(statementsOf.get(index))
                 .filter(most -> most.compareTo(ARRESTS_OF_A_STATISTIC) >= 0)
                 .isPresent();
         lastPlatform = platform.or(() -> lastPlatform);

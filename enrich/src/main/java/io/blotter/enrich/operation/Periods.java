@@ -67,14 +67,55 @@ final class Periods {
             "unit",
             "institution",
             "administration",
-            "government");
+            "government",
+            "squad",
+            "squads",
+            "detectives",
+            "investigators",
+            "team",
+            "teams",
+            "soldiers",
+            "troops",
+            "marines",
+            "military",
+            "coastguard",
+            "gardaí",
+            "programme",
+            "program");
     private static final WordSet ENTERING = WordSet.of("in", "during", "over", "within", "throughout", "for", "across");
     private static final WordSet OF_TIME = WordSet.of(
-            "last", "past", "previous", "preceding", "first", "second", "third", "fourth", "final", "current", "present",
-            "same", "whole", "entire", "that", "this");
+            "last",
+            "past",
+            "previous",
+            "preceding",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "final",
+            "current",
+            "present",
+            "same",
+            "whole",
+            "entire",
+            "that",
+            "this");
     private static final WordSet NUMBERS = WordSet.of(
-            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "eighteen",
-            "twenty", "few", "several");
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "eighteen",
+            "twenty",
+            "few",
+            "several");
     private static final WordSet UNITS_LONGER = WordSet.of(
             "decade", "decades", "semester", "semesters", "quarter", "quarters", "trimester", "half-year", "half");
     private static final WordSet UP_TO = WordSet.of("until", "till", "to", "through", "up", "til");
@@ -82,7 +123,16 @@ final class Periods {
     private static final WordSet FOUNDING = WordSet.of(
             "launch", "creation", "inception", "foundation", "founding", "establishment", "introduction", "formation");
     private static final WordSet FOUNDED = WordSet.of(
-            "began", "started", "founded", "launched", "created", "established", "formed", "introduced", "set", "opened",
+            "began",
+            "started",
+            "founded",
+            "launched",
+            "created",
+            "established",
+            "formed",
+            "introduced",
+            "set",
+            "opened",
             "commissioned");
     private static final WordSet STARTS = WordSet.of("start", "beginning", "turn", "outset", "opening");
     private static final WordSet EACH = WordSet.of("every", "each");
@@ -169,7 +219,7 @@ final class Periods {
                 return qualified;
             }
             if (document.is(i, "year")) {
-                return qualified && (document.is(i + 1, "to") || document.is(i - 1, "past"));
+                return isToDate(i + 1) || (qualified && (document.is(i + 1, "to") || document.is(i - 1, "past")));
             }
             if (!document.is(i, OF_TIME) && !document.is(i, NUMBERS) && !isDigits(i)) {
                 return false;
@@ -177,6 +227,10 @@ final class Periods {
             qualified |= document.is(i, OF_TIME);
         }
         return false;
+    }
+
+    private boolean isToDate(int i) {
+        return document.is(i, "to") && document.is(i + 1, "date");
     }
 
     /** "in the course of that year", "in the course of the year to date". */
@@ -231,15 +285,27 @@ final class Periods {
         boolean day = isDigits(i) && terms.is(i + 1, TermKind.MONTH) && isYearNumber(i + 2);
         boolean start = document.is(i, STARTS) && document.is(i + 1, "of");
         if (isYearNumber(i) || month || day || start) {
-            return true;
+            return !tellsWhen(i, limit);
         }
         boolean own = document.is(i, "its") || document.is(i, "their") || i > from;
-        if (own && (document.is(i, FOUNDING) || document.is(i + 1, FOUNDING))) {
-            return true;
+        for (int j = i; own && j < Math.min(limit, i + REACH_OF_FOUNDING); j++) {
+            if (document.is(j, FOUNDING)) {
+                return true;
+            }
         }
         boolean clause = document.is(i, "being") || document.is(i, "it") || document.is(i, "they") || i > from;
         for (int j = i + 1; clause && j < Math.min(limit, i + REACH_OF_FOUNDING); j++) {
             if (document.is(j, FOUNDED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the largest since 2019, when two tonnes were found": one case, and no sum of many. */
+    private boolean tellsWhen(int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + REACH_OF_FOUNDING); i++) {
+            if (document.is(i, "when")) {
                 return true;
             }
         }

@@ -7,16 +7,49 @@ import io.blotter.enrich.text.WordSet;
 /** Finds phrases that put a sentence into another case: "in a further case", "in another context", "in an unrelated inquiry". */
 final class SeparateCase {
     private static final WordSet APART = WordSet.of(
-            "separate", "unrelated", "different", "similar", "related", "parallel", "distinct", "comparable",
-            "unconnected", "independent");
+            "separate",
+            "unrelated",
+            "different",
+            "similar",
+            "related",
+            "parallel",
+            "distinct",
+            "comparable",
+            "unconnected",
+            "independent");
     private static final WordSet FURTHER =
             WordSet.of("further", "second", "third", "fourth", "subsequent", "new", "other", "another");
     private static final WordSet CASES = WordSet.of(
-            "case", "context", "incident", "matter", "affair", "episode", "event", "instance", "bust", "interception",
-            "development", "occurrence");
+            "case",
+            "context",
+            "incident",
+            "matter",
+            "affair",
+            "episode",
+            "event",
+            "instance",
+            "bust",
+            "interception",
+            "development",
+            "occurrence");
     private static final WordSet DEEDS = WordSet.of(
-            "operation", "investigation", "inquiry", "enquiry", "probe", "raid", "seizure", "action", "intervention",
-            "file", "sting", "sweep", "strike", "stop", "find", "proceeding", "proceedings");
+            "operation",
+            "investigation",
+            "inquiry",
+            "enquiry",
+            "probe",
+            "raid",
+            "seizure",
+            "action",
+            "intervention",
+            "file",
+            "sting",
+            "sweep",
+            "strike",
+            "stop",
+            "find",
+            "proceeding",
+            "proceedings");
     private static final int START = 3;
 
     private final Document document;

@@ -3,7 +3,9 @@ package io.blotter.enrich.operation;
 import io.blotter.enrich.mention.Mention;
 import io.blotter.enrich.quantity.Quantity;
 import io.blotter.enrich.quantity.Reading;
+import io.blotter.enrich.statement.Deed;
 import io.blotter.enrich.statement.Statement;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,9 +15,9 @@ final class Sizes {
 
     /** Whether one of {@code others} gives a figure that one of {@code some} gives. */
     static boolean restate(List<Statement> some, List<Statement> others) {
-        return others.stream().anyMatch(other -> some.stream().anyMatch(told -> compare(told, other)
-                .filter(order -> order == 0)
-                .isPresent()));
+        return others.stream().anyMatch(other -> some.stream()
+                .anyMatch(
+                        told -> compare(told, other).filter(order -> order == 0).isPresent()));
     }
 
     /** Whether some of {@code others} are larger than all that {@code some} tell of the same, and none is smaller. */
@@ -33,6 +35,20 @@ final class Sizes {
         return larger;
     }
 
+    /** The largest number of arrests that one of {@code statements} gives. */
+    static Optional<BigDecimal> mostArrests(List<Statement> statements) {
+        Optional<BigDecimal> most = Optional.empty();
+        for (Statement statement : statements) {
+            Optional<BigDecimal> here = statement.deed() == Deed.ARREST
+                    ? statement.mention().count().map(Quantity::value)
+                    : Optional.empty();
+            if (here.isPresent() && (most.isEmpty() || here.get().compareTo(most.get()) > 0)) {
+                most = here;
+            }
+        }
+        return most;
+    }
+
     private static Optional<Integer> compare(Statement one, Statement other) {
         Mention a = one.mention();
         Mention b = other.mention();
@@ -45,10 +61,10 @@ final class Sizes {
                 && x.isPresent()
                 && y.isPresent()
                 && x.get().reading() == y.get().reading()
-                && (x.get().reading() == Reading.MASS || x.get().unit().equals(y.get().unit()));
+                && (x.get().reading() == Reading.MASS
+                        || x.get().unit().equals(y.get().unit()));
         return measured ? Optional.of(x.get().value().compareTo(y.get().value())) : Optional.empty();
     }
-
 
     private static boolean isAny(Mention mention) {
         return mention.substance().filter(name -> !name.equals("drugs")).isEmpty();

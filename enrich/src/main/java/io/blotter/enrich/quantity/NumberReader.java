@@ -27,11 +27,56 @@ final class NumberReader {
     private final Terms terms;
     private final NumeralReader numerals;
     private final UnitReader units;
+    private static final WordSet NOTES =
+            WordSet.of("note", "notes", "bill", "bills", "banknote", "banknotes", "coin", "coins", "denominations");
     private static final WordSet PRICED_APIECE = WordSet.of(
-            "month", "year", "week", "day", "night", "hour", "head", "kg", "kilo", "kilogram", "kilogramme", "gram",
-            "gramme", "pound", "ounce", "oz", "tonne", "ton", "litre", "liter", "gallon", "piece", "person", "pill",
-            "tablet", "dose", "wrap", "deal", "bag", "packet", "carton", "bottle", "plant", "unit", "trip", "ride",
-            "run", "time", "crossing", "passenger", "migrant", "vehicle", "car", "container", "card", "account", "go");
+            "month",
+            "year",
+            "week",
+            "day",
+            "night",
+            "hour",
+            "head",
+            "kg",
+            "kilo",
+            "kilogram",
+            "kilogramme",
+            "gram",
+            "gramme",
+            "pound",
+            "ounce",
+            "oz",
+            "tonne",
+            "ton",
+            "litre",
+            "liter",
+            "gallon",
+            "piece",
+            "person",
+            "pill",
+            "tablet",
+            "dose",
+            "wrap",
+            "deal",
+            "bag",
+            "packet",
+            "carton",
+            "bottle",
+            "plant",
+            "unit",
+            "trip",
+            "ride",
+            "run",
+            "time",
+            "crossing",
+            "passenger",
+            "migrant",
+            "vehicle",
+            "car",
+            "container",
+            "card",
+            "account",
+            "go");
 
     private final ConversionReader conversions;
     private final DecoyReader decoys;
@@ -162,12 +207,11 @@ final class NumberReader {
                 || measured.to() >= document.tokens().size()) {
             return false;
         }
-        boolean note =
-                switch (document.token(measured.to()).key()) {
-                    case "note", "notes", "bill", "bills", "banknote", "banknotes", "coin", "coins" -> true;
-                    default -> false;
-                };
-        return note
+        int of = number.from() > 0 && document.token(number.from() - 1).shape() == Shape.CURRENCY
+                ? number.from() - 2
+                : number.from() - 1;
+        boolean before = (document.is(of, "of") || document.is(of, "in")) && document.is(of - 1, NOTES);
+        return (before || document.is(measured.to(), NOTES))
                 && number.high().scale() <= 0
                 && number.high().compareTo(LARGEST_NOTE) <= 0
                 && isOneTwoOrFive(number.high());

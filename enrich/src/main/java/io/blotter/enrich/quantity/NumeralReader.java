@@ -7,6 +7,7 @@ import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.text.Document;
 import io.blotter.enrich.text.Token;
 import io.blotter.enrich.text.Token.Shape;
+import io.blotter.enrich.text.WordSet;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -17,12 +18,42 @@ final class NumeralReader {
     /** Longer digit strings are names of something, and would make arithmetic on hostile text slow. */
     private static final int MOST_DIGITS = 18;
 
+    private static final int LONGEST_SPELLING = 24;
+    private static final WordSet SPELLING = WordSet.of("and", ",", "-", "hundred", "only", "point");
+
     private final Document document;
     private final Terms terms;
+    private final boolean pointsGroup;
 
     NumeralReader(Document document, Terms terms) {
         this.document = document;
         this.terms = terms;
+        this.pointsGroup = pointsGroup(document, terms);
+    }
+
+    /** Whether the text sets points between thousands, as much of Europe does: "386.450 euros", "19.400 inspections". */
+    private static boolean pointsGroup(Document document, Terms terms) {
+        int grouped = 0;
+        boolean sure = false;
+        for (int i = 0; i < document.tokens().size(); i++) {
+            String text = document.token(i).text();
+            int point = text.indexOf('.');
+            if (point < 1 || document.token(i).shape() != Shape.NUMBER || text.indexOf(',') >= 0) {
+                continue;
+            }
+            if (point != text.lastIndexOf('.')) {
+                continue;
+            }
+            int after = text.length() - point - 1;
+            if (after < 3) {
+                return false;
+            }
+            if (after == 3 && point <= 3 && text.charAt(0) != '0') {
+                grouped++;
+                sure |= !terms.is(i + 1, TermKind.MASS_UNIT);
+            }
+        }
+        return sure && grouped > 1;
     }
 
     /** The numeral that starts at token {@code from} and ends before {@code limit}, with its range. */
@@ -84,6 +115,11 @@ final class NumeralReader {
         if (bracket + 2 >= limit || !document.is(bracket, "(")) {
             return numeral;
         }
+        int spelt = endOfSpelling(bracket + 1, limit);
+        if (numeral.low().compareTo(THOUSAND) >= 0 && spelt > 0) {
+            return new Numeral(
+                    numeral.from(), spelt, numeral.low(), numeral.high(), numeral.digits(), numeral.scaled());
+        }
         return readOnce(bracket + 1, limit, money)
                 .filter(again -> document.is(again.to(), ")") && again.low().compareTo(numeral.low()) == 0)
                 .map(again -> new Numeral(
@@ -94,6 +130,25 @@ final class NumeralReader {
                         numeral.digits(),
                         numeral.scaled()))
                 .orElse(numeral);
+    }
+
+    /** The end of "(Three Million, Four Hundred and Ten Thousand Naira)": the number in words; negative for anything else. */
+    private int endOfSpelling(int from, int limit) {
+        boolean scale = false;
+        for (int i = from; i < Math.min(limit, from + LONGEST_SPELLING); i++) {
+            if (document.is(i, ")")) {
+                return scale ? i + 1 : -1;
+            }
+            scale |= terms.is(i, TermKind.SCALE) || document.is(i, "hundred");
+            boolean word = terms.is(i, TermKind.NUMBER)
+                    || terms.is(i, TermKind.SCALE)
+                    || terms.is(i, TermKind.CURRENCY)
+                    || document.is(i, SPELLING);
+            if (!word || document.token(i).shape() == Shape.NUMBER) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private Optional<Numeral> readOnce(int from, int limit, boolean money) {
@@ -148,6 +203,7 @@ final class NumeralReader {
         boolean said = half
                 || terms.is(from - 1, TermKind.HEDGE)
                 || document.is(next, "of")
+                || document.is(next, "each")
                 || (document.is(next, "and") && document.is(next + 1, "a") && document.is(next + 2, "half"));
         BigDecimal value = half ? new BigDecimal("0.5") : BigDecimal.ONE;
         return said ? Optional.of(new Numeral(from, unit, value, value, false, false)) : Optional.empty();
@@ -178,7 +234,8 @@ final class NumeralReader {
             to++;
         }
         boolean scaleFollows = to < limit && isScaleAfterNumber(to, money);
-        BigDecimal value = Separators.valueOf(digits.toString(), money && !scaleFollows);
+        BigDecimal value = Separators.valueOf(
+                digits.toString(), (money || (pointsGroup && !terms.is(to, TermKind.CURRENCY))) && !scaleFollows);
         return scaled(from, to, value, limit, money, to == from + 1 && isPlain(text));
     }
 

@@ -15,6 +15,8 @@ final class UnitReader {
     private static final BigDecimal SHORT_TON = new BigDecimal("907.185");
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
     private final Document document;
     private final Terms terms;
     private final StoryCountry country;
@@ -197,7 +199,11 @@ final class UnitReader {
         boolean pounds = unit.id().equals("lb")
                 && number.scaled()
                 && document.token(span.from()).key().startsWith("pound");
-        if (pounds) {
+        // "a thousand pounds of cocaine" are weighed, "two million pounds" are paid
+        boolean weighed = document.is(span.to(), "of")
+                && terms.is(span.to() + 1, TermKind.SUBSTANCE)
+                && number.high().compareTo(MILLION) < 0;
+        if (pounds && !weighed) {
             return new Measured(Reading.MONEY, BigDecimal.ONE, "GBP", span.to());
         }
         BigDecimal factor = new BigDecimal(unit.detail());

@@ -65,8 +65,8 @@ final class NotSeized {
                 .filter(core -> document.is(core, "a") || document.is(core, "one") || document.is(core, "per"))
                 .isPresent();
         int of = mention.from() - 1;
-        boolean valued = document.is(of, "of")
-                && (terms.is(of, TermKind.VALUE) || terms.is(of - 1, TermKind.VALUE_NOUN));
+        boolean valued =
+                document.is(of, "of") && (terms.is(of, TermKind.VALUE) || terms.is(of - 1, TermKind.VALUE_NOUN));
         if (one && valued) {
             return true;
         }

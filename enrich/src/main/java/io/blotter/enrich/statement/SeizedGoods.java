@@ -6,6 +6,7 @@ import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.mention.Mention;
 import io.blotter.enrich.mention.Mention.Kind;
 import io.blotter.enrich.text.Document;
+import io.blotter.enrich.text.WordSet;
 import io.blotter.schemas.SeizureCategory;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ final class SeizedGoods {
     private static final int REACH_OF_ACCOUNTS = 5;
     private static final int REACH_OF_DEFINITE = 9;
     private static final int REACH_OF_PLACE = 10;
+    private static final WordSet LETHAL =
+            WordSet.of("lethal", "deadly", "fatal", "potential", "possible", "potentially", "individual", "street");
 
     private final Document document;
     private final Terms terms;
@@ -39,6 +42,9 @@ final class SeizedGoods {
             return true;
         }
         boolean object = trigger.to() == mention.from() && !document.is(trigger.to() - 1, "with");
+        if (isDefinite(mention) && !isCircumstance(mention) && isListedToo(mention, trigger, listed)) {
+            return false;
+        }
         if (isDefinite(mention)) {
             return !isToo(mention)
                     && (trigger.weak()
@@ -59,6 +65,17 @@ final class SeizedGoods {
         boolean beside = document.is(mention.from() - 2, "along") || document.is(mention.from() - 2, "together");
         boolean passing = document.is(mention.from() - 1, "with") && !beside && trigger.to() != mention.from();
         return held || passing || inside || (trigger.weak() && !weapon && !laboratory && !listed && !beside);
+    }
+
+    /** "seized €5,000, a pistol and the boat", "were confiscated, besides the boat, two radios": taken with the others. */
+    private boolean isListedToo(Mention mention, Trigger trigger, boolean listed) {
+        int before = mention.from() - 1;
+        boolean beside = document.is(before, "besides")
+                || (document.is(before, "as") && document.is(before - 1, "well"))
+                || (document.is(before, "with")
+                        && (document.is(before - 1, "along") || document.is(before - 1, "together")));
+        boolean last = listed && document.is(before, "and") && trigger.from() < mention.from();
+        return beside || (last && !trigger.weak());
     }
 
     /** "the recovery of a pistol". */
@@ -147,6 +164,14 @@ final class SeizedGoods {
     private boolean isEquivalent(Mention mention) {
         boolean doses = mention.portion().filter("dose"::equals).isPresent();
         int before = mention.from() - 1;
+        if (doses && before >= 0 && document.is(before, "of") && document.is(before - 1, "equivalent")) {
+            return true;
+        }
+        for (int i = mention.from(); doses && i < mention.to(); i++) {
+            if (document.is(i, LETHAL)) {
+                return true;
+            }
+        }
         // "the powder would have made 300,000 tablets"
         if (mention.portion().isPresent() && before >= 0 && terms.is(before, TermKind.VALUE)) {
             return true;

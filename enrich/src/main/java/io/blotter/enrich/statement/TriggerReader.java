@@ -31,12 +31,44 @@ final class TriggerReader {
 
     /** What police and those they pursue may both have done. */
     private static final WordSet HANDLED = WordSet.of(
-            "brought", "carried", "hauled", "collected", "taken", "moved", "removed", "hid", "hidden", "held", "landed",
-            "offloaded", "unloaded", "picked", "concealed", "stashed", "extracted", "pulled");
+            "brought",
+            "carried",
+            "hauled",
+            "collected",
+            "taken",
+            "moved",
+            "removed",
+            "hid",
+            "hidden",
+            "held",
+            "landed",
+            "offloaded",
+            "unloaded",
+            "picked",
+            "concealed",
+            "stashed",
+            "extracted",
+            "pulled");
 
     private static final WordSet REPORTED = WordSet.of(
-            "said", "believed", "suspected", "alleged", "thought", "accused", "reported", "estimated", "presumed",
-            "understood", "claimed", "reckoned", "reputed", "supposed", "appears", "appear", "seems", "seem");
+            "said",
+            "believed",
+            "suspected",
+            "alleged",
+            "thought",
+            "accused",
+            "reported",
+            "estimated",
+            "presumed",
+            "understood",
+            "claimed",
+            "reckoned",
+            "reputed",
+            "supposed",
+            "appears",
+            "appear",
+            "seems",
+            "seem");
 
     private final Document document;
     private final Terms terms;
