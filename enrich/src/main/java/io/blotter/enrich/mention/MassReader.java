@@ -63,6 +63,9 @@ final class MassReader {
             readEach(quantity, mentions);
             return;
         }
+        if (isOfEachBefore(quantity, sentence)) {
+            return;
+        }
         Optional<Quantity> packages = previous.filter(count -> isCountOfPackages(count, quantity));
         if (packages.isPresent()) {
             Quantity all = packages.get().times(quantity.value(), Reading.MASS, quantity.unit());
@@ -70,6 +73,17 @@ final class MassReader {
             return;
         }
         read(quantity, quantity.to(), sentence, mentions);
+    }
+
+    /** "48 barrels, with each barrel weighing 25 kg". */
+    private boolean isOfEachBefore(Quantity quantity, Sentence sentence) {
+        int verb = quantity.from() - 1;
+        boolean weighing = document.is(verb, "weighing")
+                || document.is(verb, "weighed")
+                || document.is(verb, "containing")
+                || document.is(verb, "contained")
+                || document.is(verb, "holding");
+        return weighing && verb - 2 >= sentence.from() && document.is(verb - 2, "each");
     }
 
     /** "25 one-kilo packages". */

@@ -296,12 +296,13 @@ final class MoneyReader {
         boolean listed = document.is(next, "and") || document.is(next, "or");
         Optional<TermSpan> other = listed ? heads.headAfter(next + 1, sentence.to()) : Optional.empty();
         Mention mention = Things.mention(thing, Math.min(sum.from(), thing.from()), Math.max(sum.to(), thing.to()));
-        boolean mixed = mention.substance().isEmpty()
-                && other.filter(span -> span.has(TermKind.THING) && !terms.is(span.to(), TermKind.VALUE))
-                        .map(span -> Things.mention(span, span.from(), span.to()))
-                        .filter(o -> !o.category().equals(mention.category()))
-                        .filter(o -> isMoneyLike(o) && isMoneyLike(mention))
-                        .isPresent();
+        boolean mixed = nouns.endsWithOthers(thing, sentence)
+                || (mention.substance().isEmpty()
+                        && other.filter(span -> span.has(TermKind.THING) && !terms.is(span.to(), TermKind.VALUE))
+                                .map(span -> Things.mention(span, span.from(), span.to()))
+                                .filter(o -> !o.category().equals(mention.category()))
+                                .filter(o -> isMoneyLike(o) && isMoneyLike(mention))
+                                .isPresent());
         Mention whole = mixed
                 ? Mention.ofThing(
                         mention.from(), mention.to(), SeizureCategory.ASSETS, Optional.empty(), Optional.of("assets"))

@@ -15,6 +15,9 @@ import java.util.Optional;
 final class NounsOfSums {
     private static final int REACH_OF_HOLDER = 6;
     private static final int REACH_OF_PLACE = 5;
+    private static final int REACH_OF_LIST = 14;
+    private static final WordSet GENERAL =
+            WordSet.of("assets", "valuables", "goods", "items", "property", "properties", "valuable", "luxury");
     private static final WordSet ARTICLES = WordSet.of("a", "an", "the", "his", "her", "their", "its");
     private static final WordSet PLACING = WordSet.of(
             "in", "on", "aboard", "inside", "from", "into", "at", "under", "behind", "beneath", "within", "onboard");
@@ -113,6 +116,20 @@ final class NounsOfSums {
             i--;
         }
         return i >= 0 && i < thing.from() - 1 && document.is(i, PLACING);
+    }
+
+    /** "€5 million in cash, cars and other assets": the sum is of them all. */
+    boolean endsWithOthers(TermSpan first, Sentence sentence) {
+        boolean list = document.is(first.to(), ",");
+        for (int i = first.to(); list && i + 2 < Math.min(sentence.to(), first.to() + REACH_OF_LIST); i++) {
+            if (document.is(i, "and") && document.is(i + 1, "other")) {
+                return document.is(i + 2, GENERAL) && !first.has(TermKind.SUBSTANCE);
+            }
+            if (grammar.isFigure(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether {@code mention} is one such thing: "a trawler" behind "on". */

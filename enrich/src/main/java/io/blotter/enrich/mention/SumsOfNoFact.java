@@ -70,7 +70,7 @@ final class SumsOfNoFact {
     boolean is(Quantity sum, Sentence sentence) {
         return isOfNoFact(sum.to(), sentence)
                 || isSizeOfCrime(sum, sentence)
-                || isSizeOfDeed(sum.from() - 1, sentence)
+                || isSizeOfDeed(document.is(sum.from() - 1, "between") ? sum.from() - 2 : sum.from() - 1, sentence)
                 || isPrice(sum.from() - 1)
                 || isPriceOfUnit(sum, sentence);
     }

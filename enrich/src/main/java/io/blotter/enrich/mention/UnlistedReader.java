@@ -6,6 +6,7 @@ import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.text.Document;
 import io.blotter.enrich.text.Token;
 import io.blotter.enrich.text.Token.Shape;
+import io.blotter.enrich.text.WordSet;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -27,6 +28,52 @@ final class UnlistedReader {
             TermKind.CURRENCY,
             TermKind.BACKGROUND,
             TermKind.PREMISES);
+    private static final WordSet EVENTS = WordSet.of(
+            "case",
+            "cases",
+            "mission",
+            "missions",
+            "patrol",
+            "patrols",
+            "incident",
+            "incidents",
+            "interdiction",
+            "interdictions",
+            "occasion",
+            "occasions",
+            "attempt",
+            "attempts",
+            "inspection",
+            "inspections",
+            "flight",
+            "flights",
+            "trip",
+            "trips",
+            "visit",
+            "visits",
+            "measure",
+            "measures",
+            "message",
+            "messages",
+            "complaint",
+            "complaints",
+            "attack",
+            "attacks",
+            "event",
+            "events",
+            "stage",
+            "stages",
+            "phase",
+            "phases",
+            "result",
+            "results",
+            "decision",
+            "decisions",
+            "procedure",
+            "procedures",
+            "proceedings",
+            "victims",
+            "addicts");
     private static final int LONGEST_NAME = 5;
     private static final int SHORTEST_NOUN = 4;
 
@@ -46,10 +93,15 @@ final class UnlistedReader {
         while (end < Math.min(limit, nameFrom + LONGEST_NAME) && isOfName(end)) {
             end++;
         }
-        if (end == nameFrom || isTooShort(document.token(end - 1))) {
+        if (end == nameFrom || isTooShort(document.token(end - 1)) || isEvent(end - 1)) {
             return Optional.empty();
         }
         return Optional.of(Mention.ofUnlisted(from, end, name(nameFrom, end)));
+    }
+
+    /** "five cases", "two missions": nothing that can be carried off; but "five cases of whisky". */
+    private boolean isEvent(int noun) {
+        return document.is(noun, EVENTS) && !document.is(noun + 1, "of");
     }
 
     /** The things of which there are several: their name ends in a plural. */

@@ -8,7 +8,6 @@ import io.blotter.enrich.operation.Cues.EarlierClause;
 import io.blotter.enrich.quantity.DateReading;
 import io.blotter.enrich.quantity.DateReading.Precision;
 import io.blotter.enrich.quantity.Quantities;
-import io.blotter.enrich.quantity.Quantity;
 import io.blotter.enrich.statement.Deed;
 import io.blotter.enrich.statement.Statement;
 import io.blotter.enrich.text.Block;
@@ -221,7 +220,7 @@ public final class OperationReader {
             return UNTOLD;
         }
         boolean opens = index <= opening;
-        boolean total = told && statesTotal(statementsOf.get(index));
+        boolean total = told && Sizes.statesTotal(statementsOf.get(index));
         if (!opens && told && isOfPeriod(index, sentence)) {
             return UNTOLD;
         }
@@ -305,15 +304,6 @@ public final class OperationReader {
         Optional<BigDecimal> here = Sizes.mostArrests(statementsOf.get(index));
         return own.isPresent()
                 && here.filter(most -> most.compareTo(own.get()) > 0).isPresent();
-    }
-
-    private static boolean statesTotal(List<Statement> statements) {
-        for (Statement statement : statements) {
-            if (statement.mention().mainQuantity().filter(Quantity::total).isPresent()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The platform whose cumulative figures the sentence gives. */

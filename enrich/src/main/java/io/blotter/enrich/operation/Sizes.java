@@ -49,6 +49,16 @@ final class Sizes {
         return most;
     }
 
+    /** Whether one of {@code statements} gives a figure for the whole. */
+    static boolean statesTotal(List<Statement> statements) {
+        for (Statement statement : statements) {
+            if (statement.mention().mainQuantity().filter(Quantity::total).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Optional<Integer> compare(Statement one, Statement other) {
         Mention a = one.mention();
         Mention b = other.mention();

@@ -64,7 +64,8 @@ final class NumeralReader {
         }
         Numeral low = first.get();
         int join = low.to();
-        boolean between = document.is(low.from() - 1, "between");
+        int before = money && !document.is(low.from() - 1, "between") ? low.from() - 2 : low.from() - 1;
+        boolean between = document.is(before, "between");
         boolean joins = join + 1 < limit
                 && (document.is(join, "to")
                         || document.is(join, "or")

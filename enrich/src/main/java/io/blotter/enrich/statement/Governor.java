@@ -144,8 +144,20 @@ final class Governor {
 
     /** Whether a trigger close by makes no fact of the mention: it was smuggled, offered, lost. */
     boolean isOtherwise(Mention mention) {
+        return isOtherwise(mention, false);
+    }
+
+    /**
+     * As {@link #isOtherwise(Mention)}.
+     *
+     * @param closed whether "and", "but" or a comma right behind the mention ends what is said of it
+     */
+    boolean isOtherwise(Mention mention, boolean closed) {
+        int next = mention.to();
+        boolean ends = closed && (document.is(next, "and") || document.is(next, "but") || document.is(next, ","));
         return nearest(mention)
                 .filter(trigger -> isOther(trigger) && costOf(mention, trigger) <= REACH_OF_OTHER)
+                .filter(trigger -> !ends || trigger.from() < mention.to())
                 .isPresent();
     }
 

@@ -299,7 +299,7 @@ public final class StatementReader {
         boolean goesOn = !statements.isEmpty()
                 && statements.get(statements.size() - 1).deed() == Deed.SEIZE
                 && index - statements.get(statements.size() - 1).sentence() <= 3;
-        boolean drugs = mention.street() && action.any() && !governor.isOtherwise(mention);
+        boolean drugs = mention.street() && action.any() && !governor.isOtherwise(mention, true);
         boolean pronoun = mention.street()
                 && goesOn
                 && isPronoun(document.sentences().get(index).from());
