@@ -96,9 +96,7 @@ class SlowClientIT {
             tellAllRounds(toldToOthers);
 
             // Then
-            assertThat(beingWrittenTo())
-                    .as("the slow one's thread waits for it")
-                    .isEqualTo(1);
+            awaitOneThatIsWrittenTo();
 
             // When
             Queue<Integer> toldToSlow = new ConcurrentLinkedQueue<>();
