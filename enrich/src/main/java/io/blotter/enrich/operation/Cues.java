@@ -17,6 +17,8 @@ final class Cues {
     private static final int YEARS_OF_MANY_CASES = 3;
     private static final int REACH_OF_TERM = 5;
     private static final WordSet BRINGING = WordSet.of("brings", "bring", "bringing", "brought", "takes", "taking");
+    private static final WordSet BEGINNING =
+            WordSet.of("began", "begun", "started", "launched", "opened", "initiated", "commenced", "stems", "dates");
     private static final int START_OF_SENTENCE = 3;
     private static final int REACH_OF_REFERENCE = 10;
     private static final int START_OF_CLAUSE = 5;
@@ -229,7 +231,22 @@ final class Cues {
      * @param dated whether it has
      */
     boolean tellsEarlier(Sentence sentence, boolean dated) {
-        return has(sentence, "EARLIER") || (dated && has(sentence, "RECENT"));
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (isBackground(i, "EARLIER") && !isOfBeginning(i, sentence)) {
+                return true;
+            }
+        }
+        return dated && has(sentence, "RECENT");
+    }
+
+    /** "The inquiry, which began two years ago, led to six arrests": when the work on the case began. */
+    private boolean isOfBeginning(int i, Sentence sentence) {
+        for (int j = i - 1; j >= Math.max(sentence.from(), i - REACH_OF_TERM); j--) {
+            if (document.is(j, BEGINNING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
