@@ -70,6 +70,12 @@ final class Cues {
         return starts(sentence, "WIDER");
     }
 
+    /** "Since the operation began in 2013, …": what came together over a time that began before the story. */
+    boolean startsSince(Sentence sentence) {
+        int first = document.is(sentence.from(), "and") ? sentence.from() + 1 : sentence.from();
+        return document.is(first, "since") && !document.is(first + 1, "then");
+    }
+
     /** "Two days earlier, …", "Just a week before": what the sentence tells, even without a figure, was earlier. */
     boolean startsEarlier(Sentence sentence) {
         return starts(sentence, "EARLIER");

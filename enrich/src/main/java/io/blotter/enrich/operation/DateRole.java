@@ -6,6 +6,7 @@ import io.blotter.enrich.text.Block;
 import io.blotter.enrich.text.Document;
 import io.blotter.enrich.text.Sentence;
 import io.blotter.enrich.text.Token.Shape;
+import io.blotter.enrich.text.WordSet;
 
 /**
  * Tells what a date is the date of. Announcements, by-lines, inquiries that began, courts that sat and crimes that were
@@ -16,6 +17,8 @@ final class DateRole {
     private static final int REACH_OF_SUBJECT = 10;
     private static final int REACH_OF_REPORT = 18;
     private static final int SHORTEST_STORY = 14;
+    private static final WordSet COMING = WordSet.of("will", "shall", "must", "expected", "plans", "intends");
+    private static final WordSet BEING = WordSet.of("is", "are");
 
     private final Document document;
     private final DeedWords deeds;
@@ -34,13 +37,18 @@ final class DateRole {
         return !isOfThePage(date, sentence)
                 && !isDateline(date, sentence)
                 && !isBeginning(date, sentence)
-                && !isSaid(date, sentence)
+                && !(isSaid(date, sentence) && !isOfDays(date))
                 && !isReportedNext(date, sentence)
                 && !isStill(date, sentence)
                 && !isToCome(date, sentence)
                 && !otherDays.isOfCourt(date, sentence)
                 && !otherDays.isOfCrime(date, sentence)
                 && !otherDays.isOfAftermath(date, sentence);
+    }
+
+    /** "from 5 February to 18 April": nobody says, or rules on, anything from one day to another. */
+    private static boolean isOfDays(DateReading date) {
+        return date.precision() == DateReading.Precision.DAY && date.first().isBefore(date.last());
     }
 
     /** "Incident date: 08/07/2015", "Date of arrest: …". */
@@ -101,6 +109,9 @@ final class DateRole {
         if (document.is(after, ".")) {
             after++;
         }
+        while (document.is(after, ",") && after + 1 < sentence.to() && document.token(after + 1).allCapitals()) {
+            after += 2;
+        }
         boolean dashed = document.is(after, "–") || document.is(after, "-") || document.is(after, ":");
         boolean agency = document.is(date.to(), "(") && document.is(after - 1, ")") && after - date.to() <= 6;
         return first && placed && (dashed || agency || after - 1 >= sentence.to());
@@ -119,6 +130,9 @@ final class DateRole {
         if (before < sentence.from()) {
             return false;
         }
+        if (date.precision() == DateReading.Precision.DAY && isOfSinceClause(before, sentence)) {
+            return true;
+        }
         return switch (document.token(before).key()) {
             case "since" -> date.precision() != DateReading.Precision.DAY || !isNearPublication(date);
             case "until", "till", "born", "expires", "expire" -> true;
@@ -126,6 +140,19 @@ final class DateRole {
                 !isActionBegun(before, sentence) && !deeds.tell(date.to(), sentence.to());
             default -> document.is(date.from(), "during") && date.precision() == DateReading.Precision.YEAR;
         };
+    }
+
+    /** "Since the minister signed a decree on 14 July, …". */
+    private boolean isOfSinceClause(int before, Sentence sentence) {
+        for (int i = before; i >= Math.max(sentence.from(), before - REACH_OF_SUBJECT); i--) {
+            if (document.is(i, "since")) {
+                return i < before;
+            }
+            if (document.is(i, ",") || document.is(i, ";") || deeds.isOne(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Since a few days ago: the days of the action itself. */
@@ -156,7 +183,15 @@ final class DateRole {
                         "action",
                         "searches",
                         "roundup",
-                        "takedown" -> {
+                        "takedown",
+                        "incursion",
+                        "offensive",
+                        "campaign",
+                        "raid",
+                        "siege",
+                        "clampdown",
+                        "swoop",
+                        "initiative" -> {
                     return true;
                 }
                 default -> {}
@@ -198,13 +233,13 @@ final class DateRole {
             return false;
         }
         return switch (document.token(i).key()) {
+            case "reported" -> !document.is(i + 1, "to");
             case "said",
                     "says",
                     "explained",
                     "unsealed",
                     "announced",
                     "announces",
-                    "reported",
                     "report",
                     "reports",
                     "statement",
@@ -284,7 +319,8 @@ final class DateRole {
     /** "and will appear in court this afternoon". */
     private boolean isToCome(DateReading date, Sentence sentence) {
         for (int i = date.from() - 1; i >= Math.max(sentence.from(), date.from() - REACH_OF_SAYING); i--) {
-            if (document.is(i, "will")) {
+            boolean planned = document.is(i, "to") && document.is(i - 1, BEING) && !document.is(i + 1, "have");
+            if (document.is(i, COMING) || planned) {
                 return true;
             }
             if (document.is(i, ",") || document.is(i, ";") || deeds.isOne(i)) {

@@ -40,6 +40,9 @@ public final class OperationReader {
     /** Days of action arrest tens or hundreds; thousands are what a platform's data led to over years. */
     private static final BigDecimal ARRESTS_OF_A_STATISTIC = BigDecimal.valueOf(1000);
 
+    /** An operation that has gone on for months may have had some more arrests before the last ones, not so many times more. */
+    private static final BigDecimal TIMES_THE_STORY = BigDecimal.valueOf(4);
+
     private final Document document;
     private final Terms terms;
     private final SentenceTime time;
@@ -295,15 +298,18 @@ public final class OperationReader {
                                 && Recaps.weighOtherwise(collected(MAIN).statements, statementsOf.get(index))));
     }
 
-    /** "Worldwide, the operation led to 1,260 arrests" in a story of three arrests: more than what the story is about. */
+    /** "Worldwide, the operation led to 1,260 arrests", "since 2013 it has led to 1,260" in a story of three arrests: more than what the story is about. */
     private boolean isWider(int index, Sentence sentence) {
-        if (!cues.startsWider(sentence)) {
+        boolean since = cues.startsSince(sentence);
+        if (!since && !cues.startsWider(sentence)) {
             return false;
         }
+        BigDecimal times = since ? TIMES_THE_STORY : BigDecimal.ONE;
         Optional<BigDecimal> own = Sizes.mostArrests(collected(MAIN).statements);
         Optional<BigDecimal> here = Sizes.mostArrests(statementsOf.get(index));
         return own.isPresent()
-                && here.filter(most -> most.compareTo(own.get()) > 0).isPresent();
+                && here.filter(most -> most.compareTo(own.get().multiply(times)) > 0)
+                        .isPresent();
     }
 
     /** The platform whose cumulative figures the sentence gives. */

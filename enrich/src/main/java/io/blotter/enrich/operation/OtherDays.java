@@ -3,11 +3,13 @@ package io.blotter.enrich.operation;
 import io.blotter.enrich.quantity.DateReading;
 import io.blotter.enrich.text.Document;
 import io.blotter.enrich.text.Sentence;
+import io.blotter.enrich.text.WordSet;
 
 /** Days of what came before an action or after it: the crime, the hearing, the sentence. */
 final class OtherDays {
     private static final int REACH_OF_COURT = 14;
     private static final int REACH_OF_SUBJECT = 10;
+    private static final WordSet VERBS = WordSet.of("was", "were", "had", "has", "have");
 
     private final Document document;
     private final DeedWords deeds;
@@ -19,7 +21,12 @@ final class OtherDays {
 
     /** Days on which courts sat, or are to. */
     boolean isOfCourt(DateReading date, Sentence sentence) {
+        boolean verb = false;
         for (int i = date.from() - 1; i >= Math.max(sentence.from(), date.from() - REACH_OF_COURT); i--) {
+            verb |= document.is(i, VERBS);
+            if (verb && document.is(i, ",")) {
+                return false;
+            }
             switch (document.token(i).key()) {
                 case "court",
                         "courts",
@@ -40,6 +47,7 @@ final class OtherDays {
                         "arraignment",
                         "indicted",
                         "indictment",
+                        "charged",
                         "bail",
                         "due",
                         "scheduled",

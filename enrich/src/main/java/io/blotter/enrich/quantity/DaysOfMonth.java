@@ -3,6 +3,7 @@ package io.blotter.enrich.quantity;
 import io.blotter.enrich.quantity.DateReading.Precision;
 import io.blotter.enrich.text.Document;
 import io.blotter.enrich.text.Token.Shape;
+import io.blotter.enrich.text.WordSet;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,6 +12,37 @@ import java.util.Optional;
 /** Resolves days whose month is not named: "on the 14th", "the 7th of this month", "the 3rd of last month". */
 final class DaysOfMonth {
     private static final int LAST_DAY = 31;
+    private static final WordSet IN_ORDER = WordSet.of(
+            "floor",
+            "storey",
+            "story",
+            "deck",
+            "level",
+            "hole",
+            "street",
+            "avenue",
+            "century",
+            "anniversary",
+            "birthday",
+            "day",
+            "week",
+            "month",
+            "hour",
+            "minute",
+            "attempt",
+            "time",
+            "occasion",
+            "edition",
+            "round",
+            "parallel",
+            "of",
+            "page",
+            "place",
+            "count",
+            "block",
+            "lane",
+            "pier",
+            "mile");
 
     private final Document document;
 
@@ -77,14 +109,11 @@ final class DaysOfMonth {
                 };
     }
 
-    /** "on the 14th floor" names no day. */
+    /** "on the 14th floor", "on the 8th Avenue", "on the 10th anniversary" name no day. */
     private boolean endsHere(int i, int limit) {
         return i >= limit
                 || document.token(i).shape() == Shape.SIGN
-                || switch (document.token(i).key()) {
-                    case "in", "at", "by", "and", "when", "with", "police", "officers", "to", "after", "near" -> true;
-                    default -> false;
-                };
+                || !(document.token(i).capitalised() || document.is(i, IN_ORDER));
     }
 
     /** A day after the one of publication was in the month before. */
