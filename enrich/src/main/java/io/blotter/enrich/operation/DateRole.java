@@ -172,7 +172,20 @@ final class DateRole {
                         "probe",
                         "case",
                         "enquiry",
-                        "surveillance" -> {
+                        "surveillance",
+                        "trial",
+                        "scheme",
+                        "conspiracy",
+                        "hearing",
+                        "monitoring",
+                        "journey",
+                        "voyage",
+                        "trip",
+                        "career",
+                        "business",
+                        "smuggling",
+                        "trafficking",
+                        "proceedings" -> {
                     return false;
                 }
                 case "operation",

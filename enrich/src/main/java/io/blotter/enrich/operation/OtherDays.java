@@ -9,6 +9,7 @@ import io.blotter.enrich.text.WordSet;
 final class OtherDays {
     private static final int REACH_OF_COURT = 14;
     private static final int REACH_OF_SUBJECT = 10;
+    private static final WordSet TAKEN_ALONG = WordSet.of("brought", "escorted", "taken", "hauled", "craned", "carried");
     private static final WordSet VERBS = WordSet.of("was", "were", "had", "has", "have");
 
     private final Document document;
@@ -57,6 +58,7 @@ final class OtherDays {
                         "judge",
                         "magistrate",
                         "magistrates",
+                        "dock",
                         "tribunal",
                         "calendar",
                         "formalization",
@@ -123,8 +125,22 @@ final class OtherDays {
                         "buried",
                         "praised",
                         "thanked",
+                        "docked",
+                        "offloaded",
+                        "unloaded",
+                        "weighed",
                         "missing" -> {
                     return true;
+                }
+                case "ashore", "port", "harbour", "harbor", "pier", "quay", "jetty", "dock" -> {
+                    if (isBroughtTo(i, sentence)) {
+                        return true;
+                    }
+                }
+                case "set", "laid" -> {
+                    if (document.is(i + 1, "out")) {
+                        return true;
+                    }
                 }
                 case ",", ";", "after", "when", "–", "where" -> {
                     return false;
@@ -134,6 +150,19 @@ final class OtherDays {
                         return false;
                     }
                 }
+            }
+        }
+        return false;
+    }
+
+    /** "was brought to the naval pier": where a ship or its load was taken when all was over. */
+    private boolean isBroughtTo(int place, Sentence sentence) {
+        for (int i = place - 1; i >= Math.max(sentence.from(), place - REACH_OF_SUBJECT); i--) {
+            if (document.is(i, TAKEN_ALONG)) {
+                return true;
+            }
+            if (document.is(i, ",") || deeds.isOne(i)) {
+                return false;
             }
         }
         return false;

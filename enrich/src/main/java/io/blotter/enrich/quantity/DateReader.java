@@ -204,6 +204,7 @@ final class DateReader {
                 && document.token(after).shape() == Shape.WORD
                 && switch (document.token(after).key()) {
                     case "in", "at", "on", "by", "with", "when", "and", "as", "across", "during", "of" -> false;
+                    case "all", "both", "they", "the", "he", "she", "it", "we", "this", "an", "his", "their", "our" -> false;
                     default -> true;
                 };
     }
@@ -214,7 +215,9 @@ final class DateReader {
         if (!isRangeJoin(from, join) || join + 1 >= limit || start.reading().isEmpty()) {
             return start;
         }
-        Match end = secondDate(join + 1, limit);
+        Match exact = secondDate(join + 1, limit);
+        boolean spoken = exact.reading().isEmpty() && !document.is(join, "-") && !document.is(join, "–");
+        Match end = spoken ? relative.read(join + 1, limit) : exact;
         boolean range = end.reading()
                 .filter(r -> r.precision() == Precision.DAY
                         && !r.first().isBefore(start.reading().orElseThrow().first()))
@@ -269,8 +272,8 @@ final class DateReader {
         int to = afterDay(i, limit);
         int monthAt = skip(to, "of", limit);
         int last = first;
-        while (month(monthAt) == 0 && isDayJoin(to) && day(skip(to + 1, "the", limit)) > last) {
-            int next = skip(to + 1, "the", limit);
+        while (month(monthAt) == 0 && isDayJoin(to) && day(nextDay(to, limit)) > last) {
+            int next = nextDay(to, limit);
             last = day(next);
             to = afterDay(next, limit);
             monthAt = skip(to, "of", limit);
@@ -278,7 +281,7 @@ final class DateReader {
         if (monthAt >= limit || month(monthAt) == 0) {
             return new Match(i, Optional.empty());
         }
-        int after = skip(skip(monthAt + 1, ".", limit), ",", limit);
+        int after = skip(skip(skip(monthAt + 1, ".", limit), ",", limit), "of", limit);
         Optional<Integer> year = year(after, limit);
         int month = month(monthAt);
         int end = year.isPresent() ? after + 1 : monthAt + 1;
@@ -290,6 +293,12 @@ final class DateReader {
         int join = end;
         return untilSecondMonth(
                 days(i, end, known.or(() -> yearOfRangeEnd(i, join, month, limit)), month, first, last), i, limit);
+    }
+
+    /** "6 to 7 May", "6 to the 7th of May", "Monday 6 to Tuesday 7 May". */
+    private int nextDay(int join, int limit) {
+        int next = skip(join + 1, "the", limit);
+        return next < limit && terms.is(next, TermKind.WEEKDAY) ? skip(next + 1, "the", limit) : next;
     }
 
     private boolean isDayJoin(int i) {

@@ -86,8 +86,9 @@ final class NarratedDays {
 
     private DateReader.Match sameDay(int i, int limit, LocalDate base) {
         int at = document.is(i, "that") && document.is(i + 1, "same") ? i + 2 : i + 1;
-        boolean day = document.is(at, "day") || (document.is(at, "night") && at > i + 1);
-        return at < limit && day ? day(i, at + 1, base) : new DateReader.Match(i, Optional.empty());
+        boolean night = document.is(at, "night") && at > i + 1;
+        boolean day = at < limit && (isPartOfDay(document.token(at).key()) || night);
+        return day ? day(i, at + 1, base) : new DateReader.Match(i, Optional.empty());
     }
 
     /** "a day later", "two days later", "3 days earlier". */

@@ -11,6 +11,7 @@ import io.blotter.enrich.text.Document;
 import io.blotter.enrich.text.Sentence;
 import io.blotter.schemas.Period;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -31,11 +32,15 @@ final class DayFinder {
         this.terms = terms;
     }
 
-    /** The certain days, ascending: those told with a deed and those near them, or else all that its sentences give. */
+    /**
+     * The certain days, ascending: those told with a deed and those near them, or else all that its sentences give. Of an
+     * action told to have lasted from one day to another, the days between are none of their own.
+     */
     List<LocalDate> days(OperationDraft draft) {
         TreeSet<LocalDate> told = new TreeSet<>();
         TreeSet<LocalDate> near = new TreeSet<>();
         TreeSet<LocalDate> all = new TreeSet<>();
+        List<DateReading> spans = new ArrayList<>();
         Set<Integer> telling =
                 draft.statements().stream().map(Statement::sentence).collect(Collectors.toSet());
         Iterator<Integer> sentences = draft.sentences().iterator();
@@ -54,6 +59,9 @@ final class DayFinder {
             TreeSet<LocalDate> days = deed ? told : all;
             days.add(date.first());
             days.add(date.last());
+            if (deed && date.first().isBefore(date.last())) {
+                spans.add(date);
+            }
             if (!deed && (goesOn(current, telling) || mayTellDeed(current))) {
                 near.add(date.first());
                 near.add(date.last());
@@ -65,6 +73,7 @@ final class DayFinder {
         LocalDate first = told.first().minusDays(NEAR);
         LocalDate last = told.last().plusDays(NEAR);
         near.stream().filter(day -> !day.isBefore(first) && !day.isAfter(last)).forEach(told::add);
+        told.removeIf(day -> spans.stream().anyMatch(span -> span.first().isBefore(day) && span.last().isAfter(day)));
         return List.copyOf(told);
     }
 
