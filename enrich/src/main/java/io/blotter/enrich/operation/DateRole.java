@@ -16,7 +16,49 @@ final class DateRole {
     private static final int REACH_OF_SAYING = 10;
     private static final int REACH_OF_SUBJECT = 10;
     private static final int REACH_OF_REPORT = 18;
+    private static final int REACH_OF_PRESENT = 4;
     private static final int SHORTEST_STORY = 14;
+    private static final WordSet ACTIONS = WordSet.of(
+            "operation",
+            "sweep",
+            "raids",
+            "raid",
+            "crackdown",
+            "clampdown",
+            "blitz",
+            "action",
+            "searches",
+            "roundup",
+            "takedown",
+            "swoop",
+            "siege",
+            "incursion",
+            "incursions",
+            "offensive",
+            "campaign",
+            "initiative");
+    private static final WordSet OTHER_BEGINNINGS = WordSet.of(
+            "investigation",
+            "investigations",
+            "inquiry",
+            "inquiries",
+            "probe",
+            "case",
+            "enquiry",
+            "surveillance",
+            "trial",
+            "scheme",
+            "conspiracy",
+            "hearing",
+            "monitoring",
+            "journey",
+            "voyage",
+            "trip",
+            "career",
+            "business",
+            "smuggling",
+            "trafficking",
+            "proceedings");
     private static final WordSet COMING = WordSet.of("will", "shall", "must", "expected", "plans", "intends");
     private static final WordSet BEING = WordSet.of("is", "are");
 
@@ -40,6 +82,7 @@ final class DateRole {
                 && !(isSaid(date, sentence) && !isOfDays(date))
                 && !isReportedNext(date, sentence)
                 && !isStill(date, sentence)
+                && !isOfThePresent(date, sentence)
                 && !isToCome(date, sentence)
                 && !otherDays.isOfCourt(date, sentence)
                 && !otherDays.isOfCrime(date, sentence)
@@ -162,55 +205,17 @@ final class DateRole {
                 .isPresent();
     }
 
+    /** "It began on Monday", said of anything but an inquiry, a crime or a journey: the action. */
     private boolean isActionBegun(int verb, Sentence sentence) {
         for (int i = verb - 1; i >= Math.max(sentence.from(), verb - REACH_OF_SUBJECT); i--) {
-            switch (document.token(i).key()) {
-                case "investigation",
-                        "investigations",
-                        "inquiry",
-                        "inquiries",
-                        "probe",
-                        "case",
-                        "enquiry",
-                        "surveillance",
-                        "trial",
-                        "scheme",
-                        "conspiracy",
-                        "hearing",
-                        "monitoring",
-                        "journey",
-                        "voyage",
-                        "trip",
-                        "career",
-                        "business",
-                        "smuggling",
-                        "trafficking",
-                        "proceedings" -> {
-                    return false;
-                }
-                case "operation",
-                        "sweep",
-                        "raids",
-                        "crackdown",
-                        "blitz",
-                        "action",
-                        "searches",
-                        "roundup",
-                        "takedown",
-                        "incursion",
-                        "offensive",
-                        "campaign",
-                        "raid",
-                        "siege",
-                        "clampdown",
-                        "swoop",
-                        "initiative" -> {
-                    return true;
-                }
-                default -> {}
+            if (document.is(i, ACTIONS)) {
+                return true;
+            }
+            if (document.is(i, OTHER_BEGINNINGS)) {
+                return false;
             }
         }
-        return false;
+        return document.is(verb - 1, "it") || document.is(verb - 1, "that") || document.is(verb - 1, "which");
     }
 
     /** "said on Wednesday", "according to Tuesday's release", "a statement on Sunday". */
@@ -304,6 +309,20 @@ final class DateRole {
                     return false;
                 }
                 default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** "A gram is sold today at 65 euros": how things stand. */
+    private boolean isOfThePresent(DateReading date, Sentence sentence) {
+        boolean today = document.is(date.from(), "today") && date.to() == date.from() + 1;
+        for (int i = date.from() - 1; today && i >= Math.max(sentence.from(), date.from() - REACH_OF_PRESENT); i--) {
+            if (deeds.isOne(i) || document.is(i, ",")) {
+                return false;
+            }
+            if (document.is(i, BEING)) {
+                return true;
             }
         }
         return false;

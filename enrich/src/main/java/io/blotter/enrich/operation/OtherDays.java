@@ -49,6 +49,7 @@ final class OtherDays {
                         "indicted",
                         "indictment",
                         "charged",
+                        "remanded",
                         "bail",
                         "due",
                         "scheduled",
@@ -68,7 +69,6 @@ final class OtherDays {
                 case ";", "after", "when", "–", "where" -> {
                     return false;
                 }
-                case "remanded" -> {}
                 default -> {
                     if (deeds.isOne(i)) {
                         return false;
