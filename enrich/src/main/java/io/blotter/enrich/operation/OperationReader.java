@@ -54,6 +54,7 @@ public final class OperationReader {
     private final MainDay mainDay;
     private final int opening;
     private boolean trial;
+    private Optional<LocalDate> newsDay = Optional.empty();
     private final Map<String, Collected> operations = new LinkedHashMap<>();
     private final List<List<Statement>> statementsOf = new ArrayList<>();
     private Optional<String> lastEarlier = Optional.empty();
@@ -93,6 +94,7 @@ public final class OperationReader {
 
     private void assignAll() {
         Optional<LocalDate> anchor = mainDay.find(statementsOf, recaps::isRecap);
+        newsDay = anchor;
         trial = mainDay.tellsTrial();
         String current = MAIN;
         whole = opensWithYear() ? UNTOLD : MAIN;
@@ -175,7 +177,12 @@ public final class OperationReader {
             boolean before = key.equals(MAIN)
                     && earlier.filter(c -> c.covers(date.from())).isPresent();
             Collected dated = before && lastEarlier.isPresent() ? collected(lastEarlier.get()) : operation;
-            if (dated.dates.size() < MOST_DATES) {
+            boolean aside = key.equals(MAIN)
+                    && sentence > opening
+                    && isAside(sentence, document.sentences().get(sentence))
+                    && !date.first().isBefore(date.last())
+                    && newsDay.filter(day -> isOtherTime(date, day, true)).isPresent();
+            if (dated.dates.size() < MOST_DATES && !aside) {
                 dated.dates.add(date);
             }
         }
@@ -273,9 +280,9 @@ public final class OperationReader {
                 && statementsOf.get(index).stream().allMatch(statement -> statement.deed() == Deed.SEIZE);
     }
 
-    /** "He had been in prison before, in 2011": a year in a sentence that tells of no action opens no other operation. */
+    /** "The firm was founded on 3 May 2011": a time in a sentence that tells of no action opens no other operation. */
     private boolean isAside(int index, Sentence sentence) {
-        return statementsOf.get(index).isEmpty() && !mainDay.tellsAction(sentence) && time.givesOnlyYears(index);
+        return statementsOf.get(index).isEmpty() && !mainDay.tellsAction(sentence);
     }
 
     /** Whether what happened then cannot be what happened on the main day. */

@@ -172,8 +172,10 @@ final class DateReader {
                 to = afterDay(to + 1, limit);
             }
             int yearAt = skip(to, ",", limit);
-            Optional<Integer> year = year(yearAt, limit);
-            int end = year.isPresent() ? yearAt + 1 : to;
+            int named = relative.yearNamedAt(skip(yearAt, "of", limit), limit);
+            Optional<Integer> year =
+                    named > 0 && year(yearAt, limit).isEmpty() ? Optional.of(named) : year(yearAt, limit);
+            int end = year.isEmpty() ? to : named > 0 ? skip(yearAt, "of", limit) + 2 : yearAt + 1;
             Optional<Integer> known = withSecondMonth && year.isEmpty() ? yearOfRangeEnd(i, end, month, limit) : year;
             Match days = days(i, end, known, month, first, last);
             return withSecondMonth ? untilSecondMonth(days, i, limit) : days;
@@ -386,7 +388,7 @@ final class DateReader {
     }
 
     private Match months(int from, int to, Optional<Integer> stated, int month) {
-        Optional<Integer> year = stated.or(() -> relative.latestYearOf(month, 1));
+        Optional<Integer> year = stated.or(() -> relative.latestYearOf(month));
         return new Match(
                 to,
                 year.map(y -> YearMonth.of(y, month))

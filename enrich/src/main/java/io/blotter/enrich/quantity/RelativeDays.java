@@ -33,6 +33,7 @@ final class RelativeDays {
             "its",
             "their");
 
+    private static final int CLOSE_AHEAD = 60;
     private static final WordSet LOOKING_BACK = WordSet.of("had", "was", "were");
     private static final WordSet DATING = WordSet.of("date", "dates", "dated", "dating", "is", "was", "are", "were");
     private static final WordSet SEASON =
@@ -48,11 +49,23 @@ final class RelativeDays {
         this.terms = terms;
     }
 
-    /** The latest year in which the day is not after publication; empty where the day of publication is unknown. */
+    /**
+     * The latest year in which the day is not after publication, unless it is close ahead, as hearings are; empty where the
+     * day of publication is unknown.
+     */
     Optional<Integer> latestYearOf(int month, int day) {
+        return latestYearOf(month, day, CLOSE_AHEAD);
+    }
+
+    /** The latest year in which the month has begun; empty where the day of publication is unknown. */
+    Optional<Integer> latestYearOf(int month) {
+        return latestYearOf(month, 1, 1);
+    }
+
+    private Optional<Integer> latestYearOf(int month, int day, int daysAhead) {
         return document.publishedOn().flatMap(published -> {
             try {
-                boolean future = LocalDate.of(published.getYear(), month, day).isAfter(published.plusDays(1));
+                boolean future = LocalDate.of(published.getYear(), month, day).isAfter(published.plusDays(daysAhead));
                 return Optional.of(future ? published.getYear() - 1 : published.getYear());
             } catch (DateTimeException noSuchDay) {
                 return Optional.empty();
