@@ -9,6 +9,8 @@ import io.blotter.enrich.text.WordSet;
 final class OtherDays {
     private static final int REACH_OF_COURT = 14;
     private static final int REACH_OF_SUBJECT = 10;
+    private static final WordSet REASONS =
+            WordSet.of("over", "for", "after", "following", "suspected", "suspicion", "connection", "accused");
     private static final WordSet TAKEN_ALONG = WordSet.of("brought", "escorted", "taken", "hauled", "craned", "carried");
     private static final WordSet VERBS = WordSet.of("was", "were", "had", "has", "have");
 
@@ -95,11 +97,20 @@ final class OtherDays {
                         "indicted",
                         "arraigned",
                         "unsealed",
+                        "judge",
+                        "magistrate",
+                        "court",
+                        "tribunal",
                         "jail",
                         "prison" -> {
                     return true;
                 }
-                case ",", ";", ".", "and" -> {
+                case "," -> {
+                    if (i > date.to()) {
+                        return false;
+                    }
+                }
+                case ";", ".", "and" -> {
                     return false;
                 }
                 default -> {}
@@ -129,7 +140,14 @@ final class OtherDays {
                         "offloaded",
                         "unloaded",
                         "weighed",
-                        "missing" -> {
+                        "missing",
+                        "founded",
+                        "established",
+                        "formed",
+                        "signed",
+                        "meeting",
+                        "meetings",
+                        "hosted" -> {
                     return true;
                 }
                 case "ashore", "port", "harbour", "harbor", "pier", "quay", "jetty", "dock" -> {
@@ -138,7 +156,7 @@ final class OtherDays {
                     }
                 }
                 case "set", "laid" -> {
-                    if (document.is(i + 1, "out")) {
+                    if (document.is(i + 1, "out") || document.is(i + 1, "up")) {
                         return true;
                     }
                 }
@@ -146,7 +164,7 @@ final class OtherDays {
                     return false;
                 }
                 default -> {
-                    if (deeds.isOne(i)) {
+                    if (deeds.isOne(i) && !document.is(i, "held")) {
                         return false;
                     }
                 }
@@ -172,7 +190,7 @@ final class OtherDays {
     boolean isOfCrime(DateReading date, Sentence sentence) {
         boolean months = date.precision() != DateReading.Precision.DAY;
         int limit = Math.min(sentence.to(), date.to() + REACH_OF_SUBJECT);
-        for (int i = date.to(); i < limit && !deeds.isOne(i); i++) {
+        for (int i = date.to(); i < limit && !deeds.isOne(i) && !document.is(i, REASONS); i++) {
             if (isCrime(i)) {
                 return true;
             }

@@ -65,6 +65,10 @@ final class RelativeDays {
     private Optional<Integer> latestYearOf(int month, int day, int daysAhead) {
         return document.publishedOn().flatMap(published -> {
             try {
+                LocalDate next = LocalDate.of(published.getYear() + 1, month, 1).plusDays(day - 1L);
+                if (!next.isAfter(published.plusDays(daysAhead))) {
+                    return Optional.of(published.getYear() + 1);
+                }
                 boolean future = LocalDate.of(published.getYear(), month, day).isAfter(published.plusDays(daysAhead));
                 return Optional.of(future ? published.getYear() - 1 : published.getYear());
             } catch (DateTimeException noSuchDay) {
