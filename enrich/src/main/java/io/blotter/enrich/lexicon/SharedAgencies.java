@@ -3,6 +3,7 @@ package io.blotter.enrich.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -12,14 +13,17 @@ import java.util.TreeMap;
 final class SharedAgencies {
     private static final TermKinds NAMES = TermKinds.of(TermKind.COUNTRY, TermKind.DEMONYM, TermKind.PLACE);
 
+    private static final int WEIGHT_OF_PUBLISHER = 2;
+
     private SharedAgencies() {}
 
-    /** Settles the shared names among {@code spans}, and where they stand in {@code spanAt}. */
-    static void settle(List<TermSpan> spans, TermSpan[] spanAt) {
+    /** Settles the shared names among {@code spans}, and where they stand in {@code spanAt}, of a publisher from {@code home}. */
+    static void settle(List<TermSpan> spans, TermSpan[] spanAt, Optional<String> home) {
         if (spans.stream().noneMatch(SharedAgencies::isShared)) {
             return;
         }
         Map<String, Integer> named = named(spans);
+        home.ifPresent(code -> named.merge(code, WEIGHT_OF_PUBLISHER, Integer::sum));
         for (int i = 0; i < spans.size(); i++) {
             TermSpan span = spans.get(i);
             if (isShared(span)) {

@@ -1,6 +1,7 @@
 package io.blotter.enrich.lexicon;
 
 import io.blotter.enrich.text.Document;
+import io.blotter.enrich.text.Publisher;
 import io.blotter.enrich.text.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,7 +45,7 @@ public final class TermReader {
                 }
             }
         }
-        SharedAgencies.settle(spans, spanAt);
+        SharedAgencies.settle(spans, spanAt, Publisher.country(document.source()));
         return new Terms(spans, spanAt, kindsAt);
     }
 }

@@ -6,10 +6,10 @@ import io.blotter.enrich.lexicon.TermKinds;
 import io.blotter.enrich.lexicon.TermSpan;
 import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.text.Document;
+import io.blotter.enrich.text.Publisher;
 import io.blotter.enrich.text.Token;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +33,7 @@ final class Places {
     Places(Document document, Terms terms) {
         this.document = document;
         this.terms = terms;
-        publisherCountry(document.source()).ifPresent(code -> counts.merge(code, WEIGHT_OF_PUBLISHER, Integer::sum));
+        Publisher.country(document.source()).ifPresent(code -> counts.merge(code, WEIGHT_OF_PUBLISHER, Integer::sum));
         for (TermSpan span : terms.all()) {
             if (!span.has(NAMES)) {
                 continue;
@@ -45,18 +45,6 @@ final class Places {
                 counts.merge(code.get(), 1, Integer::sum);
             }
         }
-    }
-
-    /** The country whose law enforcement publishes there, or whose domain it is. */
-    static Optional<String> publisherCountry(String source) {
-        String host = source.toLowerCase(Locale.ROOT);
-        String ending = host.substring(host.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
-        return switch (ending) {
-            case "GOV", "MIL" -> Optional.of("US");
-            case "UK" -> Optional.of("GB");
-            case "EU", "TV", "ME", "IO", "CO", "AI", "CC", "LY", "FM", "AM", "ASIA" -> Optional.empty();
-            default -> ending.length() == 2 ? Optional.of(ending) : Optional.empty();
-        };
     }
 
     /** The country of the place or country named by {@code span}; empty where it names none. */
