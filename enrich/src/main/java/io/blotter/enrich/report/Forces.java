@@ -4,10 +4,15 @@ import io.blotter.enrich.lexicon.TermKind;
 import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.text.Document;
 import io.blotter.enrich.text.Sentence;
+import io.blotter.enrich.text.WordSet;
 
 /** Forces that are named by their country, and whether they took part or did something beside the action. */
 final class Forces {
     private static final int REACH = 5;
+
+    private static final WordSet SOURCES = WordSet.of("from", "by", "of", "between");
+    private static final WordSet GIVING = WordSet.of(
+            "provided", "supplied", "shared", "passed", "sent", "gave", "forwarded", "delivered", "offered", "provide");
 
     private final Document document;
     private final Terms terms;
@@ -94,7 +99,7 @@ final class Forces {
         if (before < sentence.from()) {
             return PlaceRole.SCENE;
         }
-        boolean fromOrBy = document.is(before, "from") || document.is(before, "by") || document.is(before, "of");
+        boolean fromOrBy = document.is(before, SOURCES);
         for (int i = before - 1; fromOrBy && i >= Math.max(sentence.from(), before - 4); i--) {
             if (scenes.isTip(i) || (document.is(before, "by") && scenes.isElsewhere(i))) {
                 return PlaceRole.ASIDE;
@@ -109,7 +114,7 @@ final class Forces {
     /** "judges had asked for", "prosecutors indicted", "the FBI's most wanted list". */
     private boolean doesSomethingAside(int to, Sentence sentence) {
         for (int i = to; i < Math.min(sentence.to(), to + REACH); i++) {
-            if (scenes.isTip(i) && i <= to + 1) {
+            if (scenes.isTip(i) && (i <= to + 1 || document.is(to, GIVING))) {
                 return true;
             }
             if (scenes.isAside(i)) {

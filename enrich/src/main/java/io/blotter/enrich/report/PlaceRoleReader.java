@@ -50,7 +50,7 @@ final class PlaceRoleReader {
 
     /** The role of the places from {@code from} up to {@code to}, {@code size} of them. */
     PlaceRole ofPlaces(int from, int to, int size, Sentence sentence, boolean tellsDeed) {
-        if (terms.is(from - 1, TermKind.CODENAME)) {
+        if (terms.is(from - 1, TermKind.CODENAME) || scenes.isQuality(to)) {
             return PlaceRole.NONE;
         }
         int force = forces.after(to, sentence);
@@ -70,6 +70,9 @@ final class PlaceRoleReader {
         int next = span.to();
         if (document.is(next, "-") && document.is(next + 1, "led")) {
             return PlaceRole.SCENE;
+        }
+        if (scenes.isQuality(next)) {
+            return PlaceRole.NONE;
         }
         int force = forces.after(next, sentence);
         if (force >= 0) {

@@ -15,6 +15,24 @@ final class Scenes {
     private static final TermKinds NAMES =
             TermKinds.of(TermKind.COUNTRY, TermKind.PLACE, TermKind.DEMONYM, TermKind.AGENCY);
     private static final WordSet ENDS_OF_CLAUSES = WordSet.of(";", ":", "–", "who", "which", "whose", "where", "whom");
+    private static final WordSet QUALITIES = WordSet.of(
+            "flagged",
+            "registered",
+            "bound",
+            "going",
+            "born",
+            "based",
+            "made",
+            "owned",
+            "grown",
+            "plated",
+            "linked",
+            "style",
+            "speaking",
+            "backed",
+            "origin",
+            "run",
+            "built");
     private static final WordSet SIGNS_OF_LISTS = WordSet.of(",", "and", "&", "the", "/", "as", "well");
 
     private final Document document;
@@ -78,6 +96,13 @@ final class Scenes {
     /** A relation that a place stands in: ties, links, a border. */
     boolean isTie(int i) {
         return is(i, "TIE");
+    }
+
+    /** "-flagged", "-bound", "-registered" behind a name: a quality of a ship, a traveller, a car. */
+    boolean isQuality(int hyphen) {
+        return document.is(hyphen, "-")
+                && document.token(hyphen).glued()
+                && document.is(hyphen + 1, QUALITIES);
     }
 
     boolean isSuspect(int i) {
