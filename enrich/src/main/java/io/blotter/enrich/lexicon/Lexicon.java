@@ -84,7 +84,7 @@ public final class Lexicon {
         static Case of(String word) {
             int capitals =
                     (int) word.codePoints().filter(Character::isUpperCase).count();
-            if (capitals == 0) {
+            if (capitals == 0 || word.startsWith("'")) {
                 return ANY;
             }
             return capitals == word.codePoints().filter(Character::isLetter).count() && capitals > 1
