@@ -81,9 +81,9 @@ final class Unnumbered {
 
     private boolean isNounOfArrest(int i) {
         return isDetained(i)
-                || terms.term(i, TermKind.ARREST)
-                        .filter(term -> term.detail().equals("NOUN"))
-                        .isPresent();
+                || terms.at(i).terms().stream()
+                        .anyMatch(term -> term.kind() == TermKind.ARREST
+                                && term.detail().equals("NOUN"));
     }
 
     private boolean isDetained(int i) {
