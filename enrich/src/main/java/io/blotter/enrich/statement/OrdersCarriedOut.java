@@ -3,6 +3,7 @@ package io.blotter.enrich.statement;
 import io.blotter.enrich.lexicon.Term;
 import io.blotter.enrich.lexicon.TermKind;
 import io.blotter.enrich.lexicon.TermSpan;
+import io.blotter.enrich.mention.Mention;
 import io.blotter.enrich.text.Document;
 import io.blotter.enrich.text.Sentence;
 
@@ -32,6 +33,17 @@ final class OrdersCarriedOut {
 
     private static boolean hasId(TermSpan span, String id) {
         return span.term(TermKind.ARREST).map(Term::id).filter(id::equals).isPresent();
+    }
+
+    /** "is sought on some 300 warrants": those that somebody is wanted on, not those that officers came with. */
+    boolean isWantedOn(Mention mention) {
+        int on = mention.from() - 1;
+        while (on > 0 && mention.from() - on <= 3 && !document.is(on, "on")) {
+            on--;
+        }
+        return document.is(on, "on")
+                && (document.is(on - 1, "sought") || document.is(on - 1, "wanted"))
+                && document.token(mention.to() - 1).key().startsWith("warrant");
     }
 
     /** Whether its clause says that the order was carried out. */

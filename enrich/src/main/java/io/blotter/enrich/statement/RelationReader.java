@@ -97,6 +97,9 @@ final class RelationReader {
 
     /** "Of the 18 suspects, 12 …": the whole that the next number is a part of; the deed is not done to it. */
     boolean isOnlyWhole(Mention mention, Sentence sentence) {
+        if (mention.kind() == Kind.PERSONS && isOfCrew(mention)) {
+            return true;
+        }
         int of = mention.from() - 2;
         boolean pointing = document.is(of + 1, "the") || document.is(of + 1, "those") || document.is(of + 1, "these");
         return mention.kind() == Kind.PERSONS
@@ -104,6 +107,13 @@ final class RelationReader {
                 && document.is(of, "of")
                 && pointing
                 && document.is(mention.to(), ",");
+    }
+
+    /** "Out of the crew of 20, four …", "four of a crew of 20". */
+    private boolean isOfCrew(Mention mention) {
+        int crew = document.is(mention.from(), "crew") ? mention.from() : mention.from() - 2;
+        boolean of = document.is(crew, "crew") && document.is(crew + 1, "of");
+        return of && document.is(crew - 2, "of");
     }
 
     /** "… was arrested on an unrelated charge". */

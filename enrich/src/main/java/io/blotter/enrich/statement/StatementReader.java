@@ -40,6 +40,7 @@ public final class StatementReader {
     private final RecalledArrests recalledArrests;
     private final Unnumbered unnumbered;
     private final OrdersCarriedOut orders;
+    private final Ellipsis ellipsis;
     private final ChargeWords charges;
     private final LaterFound laterFound;
     private final List<Statement> statements = new ArrayList<>();
@@ -61,6 +62,7 @@ public final class StatementReader {
         this.recalledArrests = new RecalledArrests(document, antecedents);
         this.charges = new ChargeWords(document, terms);
         this.orders = new OrdersCarriedOut(document);
+        this.ellipsis = new Ellipsis(document);
         this.laterFound = new LaterFound(document, terms);
         this.unnumbered = new Unnumbered(document, terms);
         this.introductions = new ListIntroductions(document, terms, triggerReader);
@@ -152,7 +154,8 @@ public final class StatementReader {
         int lastEnd = sentence.from();
         Optional<Kind> lastKind = Optional.empty();
         boolean listsParts = false;
-        for (List<Mention> group : groups.group(mentions)) {
+        List<Mention> own = mentions.stream().filter(m -> !relations.isOnlyWhole(m, sentence)).toList();
+        for (List<Mention> group : groups.group(own)) {
             Mention mention = group.get(0);
             if (mention.kind() == Kind.THINGS
                     && (possession.isOf(mention, sentence.from()) || notSeized.is(mention, sentence))) {
@@ -167,12 +170,15 @@ public final class StatementReader {
             if (!listsParts) {
                 antecedents.remember(group, index);
             }
-            Optional<Deed> own = DeedReader.own(mention.kind());
-            if (own.isPresent()) {
+            Optional<Deed> told = DeedReader.own(mention.kind());
+            Optional<Deed> same = ellipsis.deed(group, index, statements);
+            if (told.isPresent()) {
                 if (isOrderOnly(mention, sentence)) {
                     continue;
                 }
-                add(own.get(), group, index, mention.from(), part);
+                add(told.get(), group, index, mention.from(), part);
+            } else if (same.isPresent()) {
+                statements.add(Ellipsis.statement(same.get(), group, index));
             } else {
                 Optional<Trigger> trigger = relations.isSingle(mention) && group.size() == 1
                         ? subjects.ofDefinite(mention, triggers)
@@ -190,7 +196,6 @@ public final class StatementReader {
                 }
                 boolean house = mention.kind() == Kind.PREMISES
                         && (document.is(mention.from(), "a") || document.is(mention.from(), "an"));
-                boolean whole = group.size() == 1 && relations.isOnlyWhole(mention, sentence);
                 boolean unrelated = said
                         && deed.get() == Deed.ARREST
                         && relations.isUnrelated(
@@ -203,8 +208,7 @@ public final class StatementReader {
                     add(Deed.ARREST, group, index, mention.from(), part);
                     continue;
                 }
-                if (whole
-                        || unrelated
+                if (unrelated
                         || (!said && relations.isSingle(mention))
                         || (house && !deed.equals(Optional.of(Deed.SEARCH)))) {
                     continue;
@@ -246,7 +250,7 @@ public final class StatementReader {
     /** "Twelve arrest warrants": no arrests where nobody says that they were executed. */
     private boolean isOrderOnly(Mention mention, Sentence sentence) {
         TermSpan head = terms.at(mention.to() - 1);
-        return OrdersCarriedOut.isOrder(head) && !orders.isCarriedOut(head, sentence);
+        return orders.isWantedOn(mention) || (OrdersCarriedOut.isOrder(head) && !orders.isCarriedOut(head, sentence));
     }
 
     /** "Officers visited 40 schools": no search, in a story that tells of no action, or where no number counts them. */
