@@ -11,6 +11,7 @@ import io.blotter.enrich.text.FunctionWords;
 import io.blotter.enrich.text.Sentence;
 import io.blotter.enrich.text.Token;
 import io.blotter.enrich.text.Token.Shape;
+import io.blotter.enrich.text.WordSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,10 @@ import java.util.Optional;
 final class BareCountReader {
     private static final int REACH_BACK = 6;
     private static final int LONGEST_APPOSITION = 16;
+    /** What ties a number to the arrests before it: "arrests: 14", "those arrested number 14". */
+    private static final WordSet LINKS = WordSet.of(":", "to", "–", "reached", "number", "numbered", "total", "totalled");
+
+    private static final WordSet LINES = WordSet.of("-", "|");
 
     private final Document document;
     private final Terms terms;
@@ -73,7 +78,9 @@ final class BareCountReader {
     /** "Three of them appeared in court", "two of whom": of persons, where no things were counted right before. */
     private Optional<Mention> someOfThem(Quantity quantity, List<Mention> before) {
         int of = quantity.to();
-        boolean them = document.is(of, "of") && (document.is(of + 1, "them") || document.is(of + 1, "whom"));
+        boolean arrested = document.is(of + 1, "those") && terms.is(of + 2, TermKind.ARREST);
+        boolean them =
+                document.is(of, "of") && (document.is(of + 1, "them") || document.is(of + 1, "whom") || arrested);
         boolean things = !before.isEmpty() && before.get(before.size() - 1).kind() == Kind.THINGS;
         return them && !things
                 ? Optional.of(Mention.ofCount(Kind.PERSONS, quantity.from(), quantity.to(), quantity, false))
@@ -274,11 +281,8 @@ final class BareCountReader {
             return Optional.of(Mention.ofCount(Kind.ARRESTS, quantity.from(), quantity.to(), asTotal(quantity), true));
         }
         int before = quantity.from() - 1;
-        boolean linked = document.is(before, ":")
-                || document.is(before, "to")
-                || document.is(before, "–")
-                || document.is(before, "reached")
-                || (document.is(before, "at") && isStanding(before - 1));
+        boolean table = document.is(before, LINES) && quantity.to() >= sentence.to();
+        boolean linked = table || document.is(before, LINKS) || (document.is(before, "at") && isStanding(before - 1));
         if (!linked) {
             return Optional.empty();
         }

@@ -129,6 +129,10 @@ final class TriggerReader {
     /** "the seized goods", "a wanted man": an attribute says nothing of its own. */
     private boolean isAttribute(TermSpan span, Term term, Sentence sentence) {
         int before = span.from() - 1;
+        // "six of those arrested were charged": the other verb is what was done
+        if (document.is(before, "those") && document.is(before - 1, "of") && !term.detail().equals("NOUN")) {
+            return terms.is(span.from(), TermKind.ARREST);
+        }
         boolean article = before >= sentence.from()
                 && (document.is(before, "the") || document.is(before, "a") || document.is(before, "an"));
         boolean nounNext =
