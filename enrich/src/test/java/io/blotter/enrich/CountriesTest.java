@@ -28,6 +28,9 @@ class CountriesTest {
                     Officers seized 40 kg of heroin off the coast of Ireland.                              | IE
                     Six people were arrested in a house of Campinas, Brazil.                               | BR
                     Officers arrested two men on the Croatian coast.                                       | HR
+                    Police arrested six men in Côte d'Ivoire.                                              | CI
+                    Police arrested six men near Kouvola.                                                  | FI
+                    Six men were arrested in Orán. Argentine gendarmes seized 40 kg of cocaine.            | AR
                     Fifteen people were arrested: 12 in Italy, two in Malta and one in Greece.             | GR IT MT
                     Nine were arrested. Arrests were made in Italy (six), Malta (two) and Greece (one).    | GR IT MT
                     """)
@@ -57,6 +60,10 @@ class CountriesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     Police arrested six men in Spain who had shipped cocaine from Colombia to Belgium.     | ES
+                    Officers in Crete arrested six sailors of a Togo-flagged ship.                       | GR
+                    Finnish customs arrested six men. Authorities in Latvia provided the data.             | FI
+                    Officers in Perth arrested six men after they had received information from the DEA.   | AU
+                    Police in Yokohama arrested six men, the Metropolitan Police Department said. Japan is alarmed. | JP
                     Officers in Malta arrested two Albanian nationals.                                     | MT
                     Police in Serbia arrested six men whose leader lives in Paraguay.                      | RS
                     Police in Greece arrested 3 men and seized heroin bound for Germany.                   | GR

@@ -20,7 +20,8 @@ final class BareCountReader {
     private static final int REACH_BACK = 6;
     private static final int LONGEST_APPOSITION = 16;
     /** What ties a number to the arrests before it: "arrests: 14", "those arrested number 14". */
-    private static final WordSet LINKS = WordSet.of(":", "to", "–", "reached", "number", "numbered", "total", "totalled");
+    private static final WordSet LINKS =
+            WordSet.of(":", "to", "–", "reached", "number", "numbered", "total", "totalled");
 
     private static final WordSet LINES = WordSet.of("-", "|");
 

@@ -152,7 +152,9 @@ final class DateRole {
         if (document.is(after, ".")) {
             after++;
         }
-        while (document.is(after, ",") && after + 1 < sentence.to() && document.token(after + 1).allCapitals()) {
+        while (document.is(after, ",")
+                && after + 1 < sentence.to()
+                && document.token(after + 1).allCapitals()) {
             after += 2;
         }
         boolean dashed = document.is(after, "–") || document.is(after, "-") || document.is(after, ":");

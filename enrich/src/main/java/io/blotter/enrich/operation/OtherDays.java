@@ -11,7 +11,8 @@ final class OtherDays {
     private static final int REACH_OF_SUBJECT = 10;
     private static final WordSet REASONS =
             WordSet.of("over", "for", "after", "following", "suspected", "suspicion", "connection", "accused");
-    private static final WordSet TAKEN_ALONG = WordSet.of("brought", "escorted", "taken", "hauled", "craned", "carried");
+    private static final WordSet TAKEN_ALONG =
+            WordSet.of("brought", "escorted", "taken", "hauled", "craned", "carried");
     private static final WordSet VERBS = WordSet.of("was", "were", "had", "has", "have");
 
     private final Document document;

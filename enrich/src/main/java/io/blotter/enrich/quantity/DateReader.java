@@ -206,7 +206,8 @@ final class DateReader {
                 && document.token(after).shape() == Shape.WORD
                 && switch (document.token(after).key()) {
                     case "in", "at", "on", "by", "with", "when", "and", "as", "across", "during", "of" -> false;
-                    case "all", "both", "they", "the", "he", "she", "it", "we", "this", "an", "his", "their", "our" -> false;
+                    case "all", "both", "they", "the", "he", "she", "it", "we", "this", "an", "his", "their", "our" ->
+                        false;
                     default -> true;
                 };
     }

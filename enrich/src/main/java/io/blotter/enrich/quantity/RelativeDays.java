@@ -34,7 +34,6 @@ final class RelativeDays {
             "their");
 
     private static final int CLOSE_AHEAD = 60;
-    private static final WordSet LOOKING_BACK = WordSet.of("had", "was", "were");
     private static final WordSet DATING = WordSet.of("date", "dates", "dated", "dating", "is", "was", "are", "were");
     private static final WordSet SEASON =
             WordSet.of("spring", "summer", "autumn", "fall", "winter", "beginning", "start", "end");
@@ -95,7 +94,7 @@ final class RelativeDays {
         boolean ofRange = terms.is(i - 2, TermKind.WEEKDAY);
         boolean coming = document.is(i - 1, "next")
                 || document.is(i - 1, "every")
-                || (document.is(i - 1, "by") && isDeadline(i - 1))
+                || (document.is(i - 1, "by") && !document.token(i - 1).capitalised())
                 || (!ofRange && (document.is(i - 1, "until") || document.is(i - 1, "through")));
         if (document.publishedOn().isEmpty() || coming) {
             return new DateReader.Match(to, Optional.empty());
@@ -113,19 +112,6 @@ final class RelativeDays {
             return match(i, lastWeek, Precision.DAY, monday.with(TemporalAdjusters.nextOrSame(day)), Optional.empty());
         }
         return match(i, to, Precision.DAY, date, Optional.empty());
-    }
-
-    /** "must decide by Thursday"; "had 31 people in its cells by Thursday" looks back. */
-    private boolean isDeadline(int by) {
-        if (document.token(by).capitalised()) {
-            return false;
-        }
-        for (int i = by - 1; i >= 0 && !document.is(i, "."); i--) {
-            if (document.is(i, LOOKING_BACK)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private int lastWeekEnd(int to, int limit) {

@@ -73,7 +73,8 @@ final class DayFinder {
         LocalDate first = told.first().minusDays(NEAR);
         LocalDate last = told.last().plusDays(NEAR);
         near.stream().filter(day -> !day.isBefore(first) && !day.isAfter(last)).forEach(told::add);
-        told.removeIf(day -> spans.stream().anyMatch(span -> span.first().isBefore(day) && span.last().isAfter(day)));
+        told.removeIf(day -> spans.stream()
+                .anyMatch(span -> span.first().isBefore(day) && span.last().isAfter(day)));
         return List.copyOf(told);
     }
 

@@ -100,9 +100,7 @@ final class Scenes {
 
     /** "-flagged", "-bound", "-registered" behind a name: a quality of a ship, a traveller, a car. */
     boolean isQuality(int hyphen) {
-        return document.is(hyphen, "-")
-                && document.token(hyphen).glued()
-                && document.is(hyphen + 1, QUALITIES);
+        return document.is(hyphen, "-") && document.token(hyphen).glued() && document.is(hyphen + 1, QUALITIES);
     }
 
     boolean isSuspect(int i) {

@@ -154,7 +154,9 @@ public final class StatementReader {
         int lastEnd = sentence.from();
         Optional<Kind> lastKind = Optional.empty();
         boolean listsParts = false;
-        List<Mention> own = mentions.stream().filter(m -> !relations.isOnlyWhole(m, sentence)).toList();
+        List<Mention> own = mentions.stream()
+                .filter(m -> !relations.isOnlyWhole(m, sentence))
+                .toList();
         for (List<Mention> group : groups.group(own)) {
             Mention mention = group.get(0);
             if (mention.kind() == Kind.THINGS

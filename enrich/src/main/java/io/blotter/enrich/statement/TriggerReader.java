@@ -130,7 +130,9 @@ final class TriggerReader {
     private boolean isAttribute(TermSpan span, Term term, Sentence sentence) {
         int before = span.from() - 1;
         // "six of those arrested were charged": the other verb is what was done
-        if (document.is(before, "those") && document.is(before - 1, "of") && !term.detail().equals("NOUN")) {
+        if (document.is(before, "those")
+                && document.is(before - 1, "of")
+                && !term.detail().equals("NOUN")) {
             return terms.is(span.from(), TermKind.ARREST);
         }
         boolean article = before >= sentence.from()

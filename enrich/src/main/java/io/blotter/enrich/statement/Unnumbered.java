@@ -82,8 +82,8 @@ final class Unnumbered {
     private boolean isNounOfArrest(int i) {
         return isDetained(i)
                 || terms.at(i).terms().stream()
-                        .anyMatch(term -> term.kind() == TermKind.ARREST
-                                && term.detail().equals("NOUN"));
+                        .anyMatch(term ->
+                                term.kind() == TermKind.ARREST && term.detail().equals("NOUN"));
     }
 
     private boolean isDetained(int i) {

@@ -95,6 +95,7 @@ class PersonCountsTest {
                     Twelve people were arrested, eight of whom were charged.                             ; arrests 12 charged 8
                     Six people were arrested on Friday. A prosecutor has charged them with fraud.        ; arrests 6 charged 6
                     An indictment unsealed on Monday charges 24 defendants.                              ; charged 24
+                    Police arrested 90 people. Twenty of those arrested had been charged by evening.   ; arrests 90 charged 20
                     Six suspects face criminal charges.                                                  ; charged 6
                     Twenty people were arrested. In Leeds alone, six were charged.                       ; arrests 20
                     """)
@@ -112,6 +113,12 @@ class PersonCountsTest {
                     200 officers took part and 15 people were arrested.                                  ; arrests 15
                     15 people were arrested by 200 officers.                                             ; arrests 15
                     Four customs officers were arrested.                                                 ; arrests 4
+                    Eleven men were arrested. So were three women who had paid them.                   ; arrests 14
+                    Six clerks are in custody, as is the woman who hired them.                         ; arrests 7
+                    Out of the crew of 30, five were arrested.                                         ; arrests 5
+                    Six local men and a Belgian woman are under remand.                                ; arrests 7
+                    Three dealers landed in the police net.                                            ; arrests 3
+                    Nine smugglers were handcuffed.                                                    ; arrests 9
                     Nine ring members were held.                                                         ; arrests 9
                     """)
     void whoIsArrestedAndWhoArrests(String text, String expected) {
