@@ -134,8 +134,11 @@ final class CartelFinder {
         return span.terms().isEmpty() ? spanish(i, sentence) : Optional.empty();
     }
 
-    /** Not "a former leader of X", "rivals of X", "X as a partner", "gangs such as X", "somebody, chief of X, fled". */
+    /** Not "searches in X", "a former leader of X", "rivals of X", "X as a partner", "gangs such as X", "somebody, chief of X, fled". */
     private boolean isTarget(TermSpan span, Sentence sentence) {
+        if (document.is(span.from() - 1, "in") && isListedPlace(span.to(), sentence)) {
+            return false;
+        }
         int reach = span.from() - REACH_OF_DISTANCE;
         for (int i = span.from() - 1; i >= Math.max(sentence.from(), reach); i--) {
             switch (document.token(i).key()) {
@@ -176,6 +179,14 @@ final class CartelFinder {
             }
         }
         return !document.is(span.to(), "as");
+    }
+
+    /** "in La Línea, Barbate and Tarifa": a town of that name. */
+    private boolean isListedPlace(int comma, Sentence sentence) {
+        return document.is(comma, ",")
+                && comma + 1 < sentence.to()
+                && document.token(comma + 1).capitalised()
+                && !terms.is(comma + 1, TermKind.CARTEL);
     }
 
     private boolean isPartnership(int i) {
