@@ -32,6 +32,9 @@ class NamesTest {
                     Police arrested nine members of the Zorbic, Lo Querbo and Nal-Tarvi clans.             | Lo Querbo clan; Nal-Tarvi clan; Zorbic clan
                     Agents arrested eight members of the 31 Zorbic Crips.                                  | 31 Zorbic Crips
                     Agents arrested eight members of the Crips.                                            | Crips
+                    Agents arrested eight members of a gang known as the Zorbic Foxes.                     | Zorbic Foxes
+                    Agents arrested eight members of the crime group 'Zorbic'.                             | Zorbic
+                    Agents arrested eight members of the Rebels outlaw motorcycle gang.                    | Rebels MC
                     """)
     void theGroupsThatItWasDirectedAt(String text, String expected) {
         assertThat(groups(operations(text).get(0))).isEqualTo(expected);
@@ -45,6 +48,7 @@ class NamesTest {
                     Police arrested nine men. The agent was killed by members of the Zetas in an ambush.
                     Police arrested nine men who financed gangs such as Los Lobos.
                     Police arrested nine members of a Birmingham gang.
+                    Police arrested nine men and searched 14 houses in La Línea, Barbate and Tarifa.
                     """)
     void aGroupThatIsGenericOrNamedForSomethingElseIsNoTarget(String text) {
         assertThat(groups(operations(text).get(0))).isEmpty();
@@ -73,6 +77,9 @@ class NamesTest {
                     Six people were arrested over drugs sold on the darknet market 'Nemesis'.              | Nemesis Market
                     Six people were arrested. Intelligence came from the encrypted app Ghost.              | Ghost
                     Six people were arrested after a long effort to dismantle EncroChat.                   | EncroChat
+                    Six people were arrested. They were vendors on AlphaBay, Empire Market and Tochka.     | AlphaBay; Empire Market; Tochka
+                    Six people were arrested after officers switched off the swapping service 'Kobold'.    | Kobold
+                    Six people were arrested when a darknet market called Zorbic was taken down.           | Zorbic
                     Six people were arrested over ANOM, a service covertly operated by agents.             | ANOM
                     Six people were arrested in Bohemia after intelligence from a neighbour.               | ''
                     Six people were arrested for using services such as EncroChat and Sky ECC.             | ''

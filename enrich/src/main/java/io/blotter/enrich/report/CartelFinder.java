@@ -37,6 +37,7 @@ final class CartelFinder {
     private final Terms terms;
     private final EvidenceWriter evidence;
     private final Telling telling;
+    private final CalledNames names;
     private final Set<String> strangers;
 
     CartelFinder(Document document, Terms terms, EvidenceWriter evidence) {
@@ -44,6 +45,7 @@ final class CartelFinder {
         this.terms = terms;
         this.evidence = evidence;
         this.telling = new Telling(document, terms);
+        this.names = new CalledNames(document, terms);
         this.strangers = strangers();
     }
 
@@ -313,8 +315,9 @@ final class CartelFinder {
     /** "the Foo clan": capitalised words that no word list knows, before a noun for a group in small letters. */
     private Optional<CartelMention> provisional(TermSpan group, Sentence sentence) {
         boolean running = document.blockOf(sentence).kind() == Block.Kind.PARAGRAPH;
-        if (!running || !isNamingNoun(group)) {
-            return Optional.empty();
+        Optional<CartelMention> called = running && !isPlural(group) ? called(group, sentence) : Optional.empty();
+        if (called.isPresent() || !running || !isNamingNoun(group)) {
+            return called;
         }
         int from = group.from();
         while (from > sentence.from() + 1 && group.from() - from < LONGEST_NAME && isNamePart(from - 1)) {
@@ -331,6 +334,14 @@ final class CartelFinder {
         from = nicknamed ? from - 3 : from;
         String name = document.words(from, group.to());
         return Optional.of(cartel(GroupName.id(name), name, true, from, group.to()));
+    }
+
+    /** "a gang known as the Foo", "the crime group 'Foo'". */
+    private Optional<CartelMention> called(TermSpan group, Sentence sentence) {
+        return names.behind(group.to(), sentence)
+                .filter(name -> !terms.is(name.from(), TermKind.CARTEL))
+                .map(name -> document.words(name.from(), name.to()))
+                .map(name -> cartel(GroupName.id(name), name, true, group.from(), group.to()));
     }
 
     /** "the Dublin gang" is any gang of Dublin; "the Medellín cartel" is one. */

@@ -7,7 +7,9 @@ import io.blotter.enrich.lexicon.TermSpan;
 import io.blotter.enrich.lexicon.Terms;
 import io.blotter.enrich.text.Document;
 import io.blotter.enrich.text.Sentence;
+import io.blotter.enrich.text.WordSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -17,13 +19,42 @@ final class PlatformFinder {
     private static final int REACH = 12;
     private static final int FEW = 2;
     private static final int SENTENCES_OF_ONE_THOUGHT = 3;
+    private static final int WORDS_OF_KIND = 3;
+    private static final WordSet SERVICES = WordSet.of(
+            "marketplace",
+            "market",
+            "messenger",
+            "service",
+            "platform",
+            "forum",
+            "exchange",
+            "mixer",
+            "app",
+            "network");
+    private static final WordSet SHADY = WordSet.of(
+            "darknet",
+            "dark",
+            "darkweb",
+            "encrypted",
+            "messaging",
+            "crypto",
+            "cryptocurrency",
+            "swapping",
+            "mixing",
+            "phishing",
+            "underground",
+            "cybercrime",
+            "hacking",
+            "carding");
 
     private final Document document;
     private final Terms terms;
+    private final CalledNames names;
 
     PlatformFinder(Document document, Terms terms) {
         this.document = document;
         this.terms = terms;
+        this.names = new CalledNames(document, terms);
     }
 
     /**
@@ -36,6 +67,9 @@ final class PlatformFinder {
         int firstFound = -1;
         for (Sentence sentence : sentences) {
             number++;
+            if (firstFound < 0 || number - firstFound <= SENTENCES_OF_ONE_THOUGHT) {
+                platforms.addAll(called(sentence));
+            }
             if (!terms.has(sentence.from(), sentence.to(), PLATFORMS)) {
                 continue;
             }
@@ -64,6 +98,38 @@ final class PlatformFinder {
             }
         }
         return List.copyOf(platforms);
+    }
+
+    /** "the swapping service 'Foo' was shut down", "a darknet market called Foo": by names that no list knows. */
+    private Set<String> called(Sentence sentence) {
+        Set<String> found = new TreeSet<>();
+        for (int i = sentence.from() + 1; i < sentence.to(); i++) {
+            boolean service = document.is(i, SERVICES) && isShady(i, sentence);
+            Optional<CalledNames.Name> name = service ? names.behind(i + 1, sentence) : Optional.empty();
+            boolean relied = name.isPresent() && isRelied(i, sentence);
+            name.filter(one -> relied && !terms.is(one.from(), TermKind.PLATFORM))
+                    .ifPresent(one -> found.add(document.words(one.from(), one.to())));
+        }
+        return found;
+    }
+
+    private boolean isShady(int noun, Sentence sentence) {
+        for (int i = Math.max(sentence.from(), noun - WORDS_OF_KIND); i < noun; i++) {
+            if (document.is(i, SHADY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isRelied(int at, Sentence sentence) {
+        int to = Math.min(sentence.to(), at + REACH);
+        for (int i = Math.max(sentence.from(), at - REACH); i < to; i++) {
+            if (terms.is(i, TermKind.RELIANCE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Several platforms that were taken down are of this case where that is said to have led to its arrests or suspects. */

@@ -37,6 +37,19 @@ final class RelationReader {
         return listsParts(document.blockOf(sentence)) ? Relation.EXAMPLE : Relation.PART;
     }
 
+    /** "of whom six", "including three": whether words shortly before {@code to} call what stands there a part. */
+    boolean isCalledPart(int from, int to) {
+        for (int i = to - 1; i >= Math.max(from, to - 5); i--) {
+            if (terms.is(i, TermKind.PART)) {
+                return true;
+            }
+            if (terms.is(i, TermKind.SEIZE) || terms.is(i, TermKind.ARREST)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "Cases of note include:" introduces parts of what was told before. */
     boolean listsParts(Block block) {
         if (block.kind() != Block.Kind.LIST_ITEM || block.introducedBy() < 0) {

@@ -165,7 +165,7 @@ public final class StatementReader {
             }
             boolean broken = lastKind.equals(Optional.of(mention.kind())) && groups.breaksDown(group, lastEnd);
             boolean part = broken
-                    || isPart(lastEnd, mention.from())
+                    || relations.isCalledPart(lastEnd, mention.from())
                     || relations.listsParts(document.blockOf(sentence))
                     || (mention.kind() == Kind.THINGS && relations.isSomeOf(mention));
             listsParts |= part;
@@ -389,17 +389,5 @@ public final class StatementReader {
                 add(deed.get(), group, index, mention.from(), part);
             }
         }
-    }
-
-    private boolean isPart(int from, int to) {
-        for (int i = to - 1; i >= Math.max(from, to - 5); i--) {
-            if (terms.is(i, TermKind.PART)) {
-                return true;
-            }
-            if (terms.is(i, TermKind.SEIZE) || terms.is(i, TermKind.ARREST)) {
-                return false;
-            }
-        }
-        return false;
     }
 }
