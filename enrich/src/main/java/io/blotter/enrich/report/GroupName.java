@@ -65,13 +65,17 @@ final class GroupName {
         return form ? stated : canonical;
     }
 
-    /** "Camorra clans" and "Sun Yee On triad" are named by the words before. */
+    /** "Camorra clans", "Sun Yee On triad" and "Bandidos motorcycle gang" are named by the words before. */
     private static String withoutNoun(String words, String canonical) {
-        int last = words.lastIndexOf(' ');
-        boolean noun = last > 0
-                && Character.isLowerCase(words.charAt(last + 1))
-                && !wordsOf(canonical).contains(TypographicForm.key(words.substring(last + 1)));
-        return noun ? words.substring(0, last) : words;
+        String name = words;
+        int last = name.lastIndexOf(' ');
+        while (last > 0
+                && Character.isLowerCase(name.charAt(last + 1))
+                && !wordsOf(canonical).contains(TypographicForm.key(name.substring(last + 1)))) {
+            name = name.substring(0, last);
+            last = name.lastIndexOf(' ');
+        }
+        return name;
     }
 
     private static boolean startsWithCapital(String name) {
