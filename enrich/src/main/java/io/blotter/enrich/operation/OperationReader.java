@@ -231,14 +231,14 @@ public final class OperationReader {
         }
         boolean opens = index <= opening;
         boolean total = told && Sizes.statesTotal(statementsOf.get(index));
-        if (!opens && told && isOfPeriod(index, sentence)) {
-            return UNTOLD;
-        }
         if (!opens && !total && (cues.startsSeparate(sentence) || (told && cues.startsMeanwhile(sentence)))) {
             return "separate/" + sentence.block();
         }
         if (!opens && told && isWider(index, sentence)) {
             return "wider/" + sentence.block();
+        }
+        if (!opens && told && isOfPeriod(index, sentence)) {
+            return UNTOLD;
         }
         if (recaps.isRecap(index)) {
             return "earlier/" + sentence.block();
@@ -312,11 +312,7 @@ public final class OperationReader {
             return false;
         }
         BigDecimal times = since ? TIMES_THE_STORY : BigDecimal.ONE;
-        Optional<BigDecimal> own = Sizes.mostArrests(collected(MAIN).statements);
-        Optional<BigDecimal> here = Sizes.mostArrests(statementsOf.get(index));
-        return own.isPresent()
-                && here.filter(most -> most.compareTo(own.get().multiply(times)) > 0)
-                        .isPresent();
+        return Sizes.arrestsExceed(collected(MAIN).statements, statementsOf.get(index), times);
     }
 
     /** The platform whose cumulative figures the sentence gives. */

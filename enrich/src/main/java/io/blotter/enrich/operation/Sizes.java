@@ -13,6 +13,15 @@ import java.util.Optional;
 final class Sizes {
     private Sizes() {}
 
+    /** Whether {@code here} tells more than {@code times} the arrests that {@code main}, which tells of some, does. */
+    static boolean arrestsExceed(List<Statement> main, List<Statement> here, BigDecimal times) {
+        Optional<BigDecimal> own = mostArrests(main);
+        Optional<BigDecimal> most = mostArrests(here);
+        return own.isPresent()
+                && most.filter(many -> many.compareTo(own.get().multiply(times)) > 0)
+                        .isPresent();
+    }
+
     /** Whether one of {@code others} gives a figure that one of {@code some} gives. */
     static boolean restate(List<Statement> some, List<Statement> others) {
         return others.stream().anyMatch(other -> some.stream()
