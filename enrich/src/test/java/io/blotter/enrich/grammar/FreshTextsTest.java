@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class FreshTextsTest {
     private static final Path TEXTS = Path.of("src/test/resources/io/blotter/enrich/fresh");
     /** What was reached when the texts were taken in, rounded down. Raise it with the reader. */
-    private static final double REACHED = 0.74;
+    private static final double REACHED = 0.755;
 
     private static final List<String> KINDS = List.of(
             "arrests",
