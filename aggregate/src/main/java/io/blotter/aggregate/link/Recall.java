@@ -9,7 +9,8 @@ import java.util.function.Supplier;
  * never in the way: a profile is taken again only for the very same report.
  */
 final class Recall {
-    private static final int PROFILES = 8_192;
+    /** As many as a processor's cache holds. More are found more often, but what is remembered long costs the collector more than it saves. */
+    private static final int PROFILES = 1_024;
 
     private final Map<Account, Profile> profiles = new Latest<>(PROFILES);
 
