@@ -91,7 +91,7 @@ final class PlatformFinder {
                 }
             }
             boolean few = named.size() == 1 || (named.size() <= FEW && !example);
-            boolean counts = few ? relied : (relied && !example) || (ended && tellsResult(sentence));
+            boolean counts = few ? relied : ended && tellsResult(sentence);
             if (counts && (firstFound < 0 || number - firstFound <= SENTENCES_OF_ONE_THOUGHT)) {
                 platforms.addAll(named);
                 firstFound = firstFound < 0 ? number : firstFound;
