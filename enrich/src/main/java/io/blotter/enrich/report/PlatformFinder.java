@@ -91,7 +91,7 @@ final class PlatformFinder {
                 }
             }
             boolean few = named.size() == 1 || (named.size() <= FEW && !example);
-            boolean counts = few ? relied : ended && tellsResult(sentence);
+            boolean counts = few ? relied : (ended || (relied && !example)) && tellsResult(sentence);
             if (counts && (firstFound < 0 || number - firstFound <= SENTENCES_OF_ONE_THOUGHT)) {
                 platforms.addAll(named);
                 firstFound = firstFound < 0 ? number : firstFound;
@@ -132,7 +132,7 @@ final class PlatformFinder {
         return false;
     }
 
-    /** Several platforms that were taken down are of this case where that is said to have led to its arrests or suspects. */
+    /** Several platforms are of this case where it is told whom of it they led to: that they were only ended is history. */
     private boolean tellsResult(Sentence sentence) {
         for (int i = sentence.from(); i < sentence.to(); i++) {
             boolean deed = terms.is(i, TermKind.ARREST) || terms.is(i, TermKind.SEARCH) || terms.is(i, TermKind.CHARGE);
