@@ -50,6 +50,9 @@ final class Ballot {
     /** The same for the word of media against an authority, and for what is told when all should be known. */
     private static final BigDecimal MOST_LATE_GROWTH = BigDecimal.valueOf(2);
 
+    /** So many who agree are not all behind the times. */
+    private static final int MANY = 3;
+
     /** A hedged figure that is larger by less than this has been rounded, and has not grown. */
     private static final BigDecimal ROUNDING = new BigDecimal("1.1");
 
@@ -134,6 +137,8 @@ final class Ballot {
                                 .filter(vote -> vote.account().primary()
                                         && vote.published().isAfter(aged)))
                 .filter(vote -> vote.larger(from) && canHaveGrown(vote, from, lastSaid))
+                .filter(vote -> vote.times(from).compareTo(MOST_LATE_GROWTH) <= 0
+                        || !isAloneAgainstMany(vote, from, deciding, others))
                 .max(Comparator.comparing(Vote::published)
                         .thenComparing(Vote::value)
                         .thenComparing(CANONICAL.reversed()));
@@ -147,6 +152,17 @@ final class Ballot {
         boolean over = settled && vote.published().isAfter(firstPublished.plusDays(DAYS_OF_FOLLOWING));
         BigDecimal most = settled || vote.tier() > from.tier() ? MOST_LATE_GROWTH : MOST_GROWTH;
         return !rounded && !over && ratio.compareTo(most) <= 0;
+    }
+
+    /** Whether nobody else says it, and several independent voices, of whatever rank, say the other figure. */
+    private static boolean isAloneAgainstMany(Vote vote, Vote other, List<Vote> deciding, List<Vote> others) {
+        long alike = Stream.concat(deciding.stream(), others.stream())
+                .filter(vote::same)
+                .count();
+        long against = Stream.concat(deciding.stream(), others.stream())
+                .filter(other::same)
+                .count();
+        return alike == 1 && against >= MANY;
     }
 
     private boolean late(Vote vote) {

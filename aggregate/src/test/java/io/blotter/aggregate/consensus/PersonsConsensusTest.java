@@ -116,6 +116,26 @@ class PersonsConsensusTest {
     }
 
     @Test
+    void aFigureOfOneAgainstManyHasNotMultiplied() {
+        // Given
+        Report[] many = {
+            report("a", "daily.example", "2024-03-06", about().arrests(30)),
+            report("b", "evening.example", "2024-03-06", about().arrests(30)),
+            report("c", "morning.example", "2024-03-07", about().arrests(30)),
+            report("d", "digest.example", "2024-03-09", about().arrests(180))
+        };
+        Report another = report("e", "weekly.example", "2024-03-10", about().arrests(180));
+
+        // When
+        Operation alone = consensus(many);
+        Operation borneOut = consensus(many[0], many[1], many[2], many[3], another);
+
+        // Then
+        assertThat(arrests(alone)).isEqualTo(30);
+        assertThat(arrests(borneOut)).isEqualTo(180);
+    }
+
+    @Test
     void aRoundedFigureHasNotGrown() {
         Operation operation = consensus(
                 report("a", "police.uk", "2024-03-06", about().arrests(37)),

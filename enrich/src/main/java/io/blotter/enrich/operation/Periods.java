@@ -101,6 +101,7 @@ final class Periods {
             "that",
             "this");
     private static final WordSet NUMBERS = WordSet.of(
+            "one",
             "two",
             "three",
             "four",
@@ -219,7 +220,9 @@ final class Periods {
                 return qualified;
             }
             if (document.is(i, "year")) {
-                return isToDate(i + 1) || (qualified && (document.is(i + 1, "to") || document.is(i - 1, "past")));
+                // "the past year", and in India "the past one year"; "the last year" may be a calendar's
+                boolean past = document.is(i - 1, "past") || document.is(i - 1, "one");
+                return isToDate(i + 1) || (qualified && (past || document.is(i + 1, "to")));
             }
             if (!document.is(i, OF_TIME) && !document.is(i, NUMBERS) && !isDigits(i)) {
                 return false;
